@@ -1,0 +1,115 @@
+using IssueResolution.BusinessTime.Indexing;
+using NodaTime;
+using static System.FormattableString;
+
+namespace IssueResolution.BusinessTime;
+
+/// <content>The arithmetic itself, on Unix ticks of 100 ns: what columnar data uses directly and the NodaTime forms wrap.</content>
+public sealed partial class BusinessCalendar
+{
+    /// <summary>The open time before an instant, in ticks, counted from an origin that all questions to all calendars share.</summary>
+    /// <remarks>Never falls as the instant moves on; stands still while closed. Only differences mean anything: it may be negative.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
+    public long PositionOfTicks(long at) => PositionOf(at, nameof(at));
+
+    /// <summary>The earliest instant that has a given open time before it: the inverse of <see cref="PositionOfTicks"/>.</summary>
+    /// <remarks>Of a closed stretch, where all instants share one position, it answers the closing.</remarks>
+    /// <exception cref="OpenTimeExhaustedException">The calendar does not reach that position.</exception>
+    public long AtPositionTicks(long position)
+    {
+        if (Index.TryEarliest(position, out long at))
+        {
+            return at;
+        }
+
+        int stretch = StretchAt(position - 1, out OpenTimeIndex index);
+        return index.Start(stretch).At + (position - index.Start(stretch).Position);
+    }
+
+    /// <summary><see cref="Add"/> on Unix ticks; a negative amount subtracts.</summary>
+    /// <param name="at">The start, in ticks of 100 ns since the Unix epoch.</param>
+    /// <param name="amount">The open time to move by, in ticks.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
+    /// <exception cref="OpenTimeExhaustedException">The calendar has less open time than that on that side.</exception>
+    public long AddTicks(long at, long amount)
+    {
+        OpenTimeIndex index = Index;
+        return amount > 0 && index.TryPosition(at, out long position) && index.TryEarliest(position + amount, out long end)
+            ? end
+            : AddSlowly(at, amount);
+    }
+
+    /// <summary><see cref="Between"/> on Unix ticks.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
+    public long BetweenTicks(long from, long to)
+    {
+        OpenTimeIndex index = Index;
+        return index.TryPosition(from, out long start) && index.TryPosition(to, out long end)
+            ? end - start
+            : PositionOf(to, nameof(to)) - PositionOf(from, nameof(from));
+    }
+
+    private long PositionOf(long at, string parameterName)
+    {
+        IndexAround(at, parameterName).TryPosition(at, out long position);
+        return position;
+    }
+
+    /// <summary>Everything that is not plain addition inside the index: no amount, a negative one, an index that must grow.</summary>
+    private long AddSlowly(long at, long amount)
+    {
+        long position = PositionOf(at, nameof(at));
+        if (amount == 0)
+        {
+            return at;
+        }
+
+        long target = unchecked(position + amount);
+        bool overflows = (target > position) != (amount > 0);
+        if (amount > 0)
+        {
+            int forward = StretchAt(overflows ? long.MaxValue : target - 1, out OpenTimeIndex index);
+            return index.Start(forward).At + (target - index.Start(forward).Position);
+        }
+
+        int backward = StretchAt(overflows ? long.MinValue : target, out OpenTimeIndex earlier);
+        return earlier.Start(backward).At + (target - earlier.Start(backward).Position);
+    }
+
+    /// <summary>The stretch in which the tick of open time after a position lies, in an index grown until it holds it.</summary>
+    private int StretchAt(long position, out OpenTimeIndex index)
+    {
+        index = Index;
+        int stretch;
+        while (!index.TryStretchAt(position, out stretch))
+        {
+            bool isLater = position >= index.LastPosition;
+            OpenTimeIndex grown = (isLater ? IndexGrowth.Later(_rule, index) : IndexGrowth.Earlier(_rule, index)) ?? throw Exhausted(index, isLater);
+            index = Publish(grown);
+        }
+
+        return stretch;
+    }
+
+    private static OpenTimeExhaustedException Exhausted(OpenTimeIndex index, bool isLater)
+    {
+        string side = isLater ? Invariant($"before {Latest}") : Invariant($"since {Earliest}");
+        return new OpenTimeExhaustedException(index.Count == 0
+            ? $"This calendar is never open {side}: give it opening hours, or ask IsOpen or Between, which need none."
+            : $"This calendar has no more open time than that {side}: ask for less, or give it more opening hours.");
+    }
+
+    /// <summary>A NodaTime amount in ticks, a part of a tick rounded away from zero; more than a long holds stays the most it holds.</summary>
+    private static long AmountTicks(Duration amount)
+    {
+        const int mostDays = 10_000_000;
+        if (amount.Days is > mostDays or < -mostDays)
+        {
+            return amount.Days > 0 ? long.MaxValue : -long.MaxValue;
+        }
+
+        long ticks = amount.BclCompatibleTicks;
+        int rest = amount.SubsecondNanoseconds % 100;
+        return rest == 0 ? ticks : ticks + Math.Sign(rest);
+    }
+}

@@ -1,0 +1,160 @@
+using System.Runtime.CompilerServices;
+
+namespace IssueResolution.BusinessTime.Indexing;
+
+/// <summary>A part of the instant line compiled for constant-time look-up, both ways between instants and positions.</summary>
+/// <remarks>
+/// <para>Forward: one entry a UTC day, holding the position of its midnight with the number of the day's pattern in the low seven bits,
+/// which are free because all edges are whole seconds and 10^7 = 2^7 x 78,125. A day that fits no pattern (more than four stretches, or the
+/// 128th distinct one) is marked and searched instead.</para>
+/// <para>Back: the starts of all stretches in order, with an index from equal slices of open time to the stretch each begins in.</para>
+/// <para>Instants are Unix ticks of 100 ns. Immutable: growing means compiling a longer one (<see cref="IndexCompiler"/>).</para>
+/// </remarks>
+internal sealed class OpenTimeIndex
+{
+    internal const long TicksPerDay = TimeSpan.TicksPerDay;
+    internal const int PatternMask = 127;
+
+    /// <summary>The pattern number of days that have none.</summary>
+    internal const int SearchedDay = 127;
+
+    private readonly long _from;
+    private readonly long[] _days;
+    private readonly DayPattern[] _patterns;
+    private readonly OpenStart[] _starts;
+    private readonly int[] _slices;
+    private readonly int _sliceShift;
+    private readonly long _firstPosition;
+    private readonly long _openTicks;
+
+    internal OpenTimeIndex(long fromDay, long[] days, DayPattern[] patterns, OpenStart[] starts, int[] slices, int sliceShift)
+    {
+        FromDay = fromDay;
+        _from = fromDay * TicksPerDay;
+        _days = days;
+        _patterns = patterns;
+        _starts = starts;
+        _slices = slices;
+        _sliceShift = sliceShift;
+        _firstPosition = starts[0].Position;
+        _openTicks = starts[starts.Length - 1].Position - _firstPosition;
+    }
+
+    public static OpenTimeIndex Nothing { get; } = new(IndexCompiler.AnchorDay, [], [], [new(0, 0)], [], 0);
+
+    /// <summary>The first UTC day covered, counted from the epoch.</summary>
+    public long FromDay { get; }
+
+    /// <summary>The UTC day after the last covered.</summary>
+    public long ToDay => FromDay + _days.Length;
+
+    /// <summary>The number of open stretches covered; those at the ends may go on outside.</summary>
+    public int Count => _starts.Length - 1;
+
+    /// <summary>The position of the first instant covered.</summary>
+    public long FirstPosition => _firstPosition;
+
+    /// <summary>The position of the end of what is covered.</summary>
+    public long LastPosition => _starts[_starts.Length - 1].Position;
+
+    /// <summary>Roughly what the index occupies.</summary>
+    public long Bytes => (_days.Length * 8L) + (_patterns.Length * 64L) + (_starts.Length * 16L) + (_slices.Length * 4L);
+
+    public OpenStart Start(int index) => _starts[index];
+
+    /// <summary>The instant at which a stretch ends.</summary>
+    public long EndOf(int index) => _starts[index].At + (_starts[index + 1].Position - _starts[index].Position);
+
+    /// <summary>The open time before an instant; false where the index does not reach.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryPosition(long at, out long position)
+    {
+        // An instant before the first day wraps round to an enormous day, so that one comparison guards both ends.
+        ulong sinceStart = (ulong)(at - _from);
+        ulong day = sinceStart / TicksPerDay;
+        long[] days = _days;
+        if (day >= (ulong)days.Length)
+        {
+            position = 0;
+            return false;
+        }
+
+        long entry = days[(int)day];
+        int pattern = (int)entry & PatternMask;
+        position = pattern == SearchedDay
+            ? PositionBySearch(at)
+            : (entry & ~(long)PatternMask) + _patterns[pattern].OpenBefore((long)(sinceStart - (day * TicksPerDay)));
+        return true;
+    }
+
+    /// <summary>The earliest instant that has so much open time before it; false where the index does not reach.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryEarliest(long position, out long at)
+    {
+        bool isCovered = TryStretchAt(position - 1, out int stretch);
+        OpenStart start = _starts[stretch];
+        at = start.At + (position - start.Position);
+        return isCovered;
+    }
+
+    /// <summary>The latest instant that has so much open time before it; false where the index does not reach.</summary>
+    public bool TryLatest(long position, out long at)
+    {
+        bool isCovered = TryStretchAt(position, out int stretch);
+        at = _starts[stretch].At + (position - _starts[stretch].Position);
+        return isCovered;
+    }
+
+    /// <summary>The stretch in which the tick of open time after a position lies; false where the index does not reach.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryStretchAt(long position, out int stretch)
+    {
+        ulong sinceStart = (ulong)(position - _firstPosition);
+        if (sinceStart >= (ulong)_openTicks)
+        {
+            stretch = 0;
+            return false;
+        }
+
+        // Slices are so short that the stretch asked for is nearly always the first or the second of its slice: one step without a branch.
+        OpenStart[] starts = _starts;
+        stretch = _slices[(int)(sinceStart >> _sliceShift)];
+        stretch += (int)((ulong)(starts[stretch + 1].Position - 1 - position) >> 63);
+        if (starts[stretch + 1].Position <= position)
+        {
+            stretch = SearchFrom(stretch, position);
+        }
+
+        return true;
+    }
+
+    private int SearchFrom(int stretch, long position)
+    {
+        int low = stretch;
+        int high = Count;
+        while (high - low > 1)
+        {
+            int middle = (low + high) >> 1;
+            bool isAfter = _starts[middle].Position > position;
+            (low, high) = isAfter ? (low, middle) : (middle, high);
+        }
+
+        return low;
+    }
+
+    private long PositionBySearch(long at)
+    {
+        int low = -1;
+        int high = Count;
+        while (high - low > 1)
+        {
+            int middle = (low + high) >> 1;
+            bool isAfter = _starts[middle].At > at;
+            (low, high) = isAfter ? (low, middle) : (middle, high);
+        }
+
+        return low < 0
+            ? _firstPosition
+            : Math.Min(_starts[low].Position + (at - _starts[low].At), _starts[low + 1].Position);
+    }
+}
