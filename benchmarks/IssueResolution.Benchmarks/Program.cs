@@ -1,1 +1,3 @@
-return;
+using IssueResolution.Benchmarks.Ratios;
+
+new BusinessTimeRatios().Report(Console.Out);

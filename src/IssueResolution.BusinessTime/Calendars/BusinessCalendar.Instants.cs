@@ -25,7 +25,7 @@ public sealed partial class BusinessCalendar
     }
 
     /// <summary>The latest instant since which a given open time has passed.</summary>
-    /// <remarks>The mirror of <see cref="Add"/>: an amount that reaches exactly back to an opening ends at the opening.</remarks>
+    /// <remarks>The mirror of <see cref="Add(Instant, Duration)"/>: an amount that reaches exactly back to an opening ends at the opening.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
     /// <exception cref="OpenTimeExhaustedException">The calendar has less open time than that since <see cref="Earliest"/>.</exception>
     public Instant Subtract(Instant at, Duration amount) => Add(at, -amount);
@@ -34,7 +34,7 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException">An end is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
     public Duration Between(Instant from, Instant to) => Duration.FromTicks(BetweenTicks(from.ToUnixTimeTicks(), to.ToUnixTimeTicks()));
 
-    /// <summary>The open time before an instant, from an origin that all questions share: see <see cref="PositionOfTicks"/>.</summary>
+    /// <summary>The open time before an instant, from an origin that all questions share: see <see cref="PositionOfTicks(long)"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
     public Duration PositionOf(Instant at) => Duration.FromTicks(PositionOf(at.ToUnixTimeTicks(), nameof(at)));
 

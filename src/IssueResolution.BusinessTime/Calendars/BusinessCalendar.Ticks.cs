@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IssueResolution.BusinessTime.Indexing;
 using NodaTime;
 using static System.FormattableString;
@@ -12,7 +13,7 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
     public long PositionOfTicks(long at) => PositionOf(at, nameof(at));
 
-    /// <summary>The earliest instant that has a given open time before it: the inverse of <see cref="PositionOfTicks"/>.</summary>
+    /// <summary>The earliest instant that has a given open time before it: the inverse of <see cref="PositionOfTicks(long)"/>.</summary>
     /// <remarks>Of a closed stretch, where all instants share one position, it answers the closing.</remarks>
     /// <exception cref="OpenTimeExhaustedException">The calendar does not reach that position.</exception>
     public long AtPositionTicks(long position)
@@ -26,7 +27,7 @@ public sealed partial class BusinessCalendar
         return index.Start(stretch).At + (position - index.Start(stretch).Position);
     }
 
-    /// <summary><see cref="Add"/> on Unix ticks; a negative amount subtracts.</summary>
+    /// <summary><see cref="Add(Instant, Duration)"/> on Unix ticks; a negative amount subtracts.</summary>
     /// <param name="at">The start, in ticks of 100 ns since the Unix epoch.</param>
     /// <param name="amount">The open time to move by, in ticks.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
@@ -39,7 +40,7 @@ public sealed partial class BusinessCalendar
             : AddSlowly(at, amount);
     }
 
-    /// <summary><see cref="Between"/> on Unix ticks.</summary>
+    /// <summary><see cref="Between(Instant, Instant)"/> on Unix ticks.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An end is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
     public long BetweenTicks(long from, long to)
     {
@@ -49,6 +50,7 @@ public sealed partial class BusinessCalendar
             : PositionOf(to, nameof(to)) - PositionOf(from, nameof(from));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private long PositionOf(long at, string parameterName)
     {
         IndexAround(at, parameterName).TryPosition(at, out long position);
@@ -56,6 +58,7 @@ public sealed partial class BusinessCalendar
     }
 
     /// <summary>Everything that is not plain addition inside the index: no amount, a negative one, an index that must grow.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private long AddSlowly(long at, long amount)
     {
         long position = PositionOf(at, nameof(at));

@@ -55,7 +55,10 @@ public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>
     /// <inheritdoc/>
     public override int GetHashCode() => _definition.GetHashCode();
 
-    /// <summary>What the calendar has compiled so far, for measuring; it grows by itself.</summary>
+    /// <summary>The rule compiled from.</summary>
+    internal IOpenTime Rule => _rule;
+
+    /// <summary>What the calendar has compiled so far; it grows by itself.</summary>
     internal OpenTimeIndex Index => Volatile.Read(ref _index);
 
     /// <summary>An index that reaches an instant, compiled now if need be.</summary>

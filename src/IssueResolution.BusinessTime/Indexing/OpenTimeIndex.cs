@@ -128,6 +128,7 @@ internal sealed class OpenTimeIndex
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int SearchFrom(int stretch, long position)
     {
         int low = stretch;
@@ -142,6 +143,7 @@ internal sealed class OpenTimeIndex
         return low;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private long PositionBySearch(long at)
     {
         int low = -1;
