@@ -78,7 +78,7 @@ internal sealed class ZonedHours : IOpenTime
                 if (CutsTails(RuleFor(tail)))
                 {
                     AddLessBreaks(window, start, tail * SecondsPerDay);
-                    start = Math.Min((tail + 1) * SecondsPerDay, end);
+                    start = Math.Max(start, Math.Min((tail + 1) * SecondsPerDay, end));
                 }
             }
 

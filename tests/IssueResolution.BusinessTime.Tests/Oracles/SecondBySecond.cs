@@ -1,0 +1,141 @@
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace IssueResolution.BusinessTime.Tests.Oracles;
+
+/// <summary>Business time the slow and obvious way: is this second open, and the next, and the next?</summary>
+/// <remarks>Sees only the days around one instant, so it must be asked about that neighbourhood alone.</remarks>
+internal sealed class SecondBySecond
+{
+    private static readonly ZoneLocalMappingResolver Opening = Resolvers.CreateMappingResolver(
+        Resolvers.ReturnEarlier, (_, _, before, _) => before.End.InZone(DateTimeZone.Utc));
+
+    private static readonly ZoneLocalMappingResolver Closing = Resolvers.CreateMappingResolver(
+        Resolvers.ReturnLater, (_, _, before, _) => before.End.InZone(DateTimeZone.Utc));
+
+    private readonly CalendarSketch _sketch;
+    private readonly bool[] _open;
+    private readonly Instant _first;
+
+    public SecondBySecond(CalendarSketch sketch, Instant around, int days)
+    {
+        _sketch = sketch;
+        _first = Instant.FromUnixTimeSeconds(around.ToUnixTimeSeconds()) - Duration.FromDays(days);
+        _open = new bool[2 * days * 86400];
+        LocalDate date = _first.InZone(sketch.Zone).Date.PlusDays(-4);
+        for (int day = 0; day < (2 * days) + 7; day++)
+        {
+            MarkShiftsOf(date.PlusDays(day));
+        }
+    }
+
+    public bool IsOpen(Instant at) => _open[(int)(at - _first).TotalSeconds];
+
+    public Instant? Add(Instant at, long seconds)
+    {
+        int second = (int)(at - _first).TotalSeconds;
+        for (; seconds > 0; second++)
+        {
+            if (second == _open.Length)
+            {
+                return null;
+            }
+
+            seconds -= _open[second] ? 1 : 0;
+        }
+
+        return _first + Duration.FromSeconds(second);
+    }
+
+    public Instant? Subtract(Instant at, long seconds)
+    {
+        int second = (int)(at - _first).TotalSeconds;
+        for (; seconds > 0; second--)
+        {
+            if (second == 0)
+            {
+                return null;
+            }
+
+            seconds -= _open[second - 1] ? 1 : 0;
+        }
+
+        return _first + Duration.FromSeconds(second);
+    }
+
+    public long Between(Instant from, Instant to)
+    {
+        int start = (int)(from - _first).TotalSeconds;
+        int end = (int)(to - _first).TotalSeconds;
+        return _open.AsSpan(start, end - start).Count(true);
+    }
+
+    /// <summary>Walks each shift of a date minute of local time by minute, collecting what is left of it, then marks that on the instant line.</summary>
+    private void MarkShiftsOf(LocalDate date)
+    {
+        bool isOverridden = _sketch.Overrides.TryGetValue(date, out List<(int Start, int End)>? shifts);
+        shifts ??= _sketch.Weekly.GetValueOrDefault(date.DayOfWeek, []);
+        if (!isOverridden && _sketch.Holidays.Contains(date) && _sketch.Scope == HolidayScope.Shift)
+        {
+            return;
+        }
+
+        foreach ((int start, int end) in shifts)
+        {
+            int? from = null;
+            for (int second = start; second <= end; second += 60)
+            {
+                bool works = second < end && Works(date, second);
+                from ??= works ? second : null;
+                if (!works && from is { } opened)
+                {
+                    Mark(At(date, opened).InZone(_sketch.Zone, Opening), At(date, second).InZone(_sketch.Zone, Closing));
+                    from = null;
+                }
+            }
+        }
+    }
+
+    private bool Works(LocalDate shiftDate, int second)
+    {
+        LocalDate date = shiftDate.PlusDays(second / 86400);
+        bool isTail = date != shiftDate;
+        bool isOverridden = _sketch.Overrides.ContainsKey(date);
+        bool isHoliday = _sketch.Scope == HolidayScope.Date && _sketch.Holidays.Contains(date);
+        if (isTail ? isOverridden || isHoliday : isHoliday && !isOverridden)
+        {
+            return false;
+        }
+
+        for (int back = 0; back <= 2; back++)
+        {
+            if (IsBreak(date.PlusDays(-back), (second % 86400) + (back * 86400)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsBreak(LocalDate date, int second) =>
+        (_sketch.Breaks.TryGetValue(date, out List<(int Start, int End)>? breaks) && Holds(breaks, second))
+        || (_sketch.WeeklyBreaks.Count > 0
+            && !_sketch.Overrides.ContainsKey(date)
+            && _sketch.WeeklyBreaks.TryGetValue(date.DayOfWeek, out breaks)
+            && Holds(breaks, second));
+
+    private static bool Holds(List<(int Start, int End)> spans, int second) => spans.Exists(span => span.Start <= second && second < span.End);
+
+    private static LocalDateTime At(LocalDate date, int second) => date.AtMidnight().PlusSeconds(second);
+
+    private void Mark(ZonedDateTime opens, ZonedDateTime closes)
+    {
+        long start = Math.Max(0, (long)(opens.ToInstant() - _first).TotalSeconds);
+        long end = Math.Min(_open.Length, (long)(closes.ToInstant() - _first).TotalSeconds);
+        if (start < end)
+        {
+            _open.AsSpan((int)start, (int)(end - start)).Fill(true);
+        }
+    }
+}
