@@ -1,6 +1,5 @@
 using IssueResolution.BusinessTime.Indexing;
 using NodaTime;
-using static System.FormattableString;
 
 namespace IssueResolution.BusinessTime;
 
@@ -52,31 +51,6 @@ public sealed partial class BusinessCalendar
         return index.TryLatest(position, out long open) && open == tick;
     }
 
-    /// <summary>The first open instant at or after another: itself when open.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
-    /// <exception cref="OpenTimeExhaustedException">The calendar does not open again before <see cref="Latest"/>.</exception>
-    public Instant NextOpening(Instant at)
-    {
-        int stretch = StretchAfter(at, out OpenTimeIndex index);
-        Instant start = Instant.FromUnixTimeTicks(index.Start(stretch).At);
-        return start > at ? start : at;
-    }
-
-    /// <summary>The end of the stretch that is open at an instant or, when none is, of the next one.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
-    /// <exception cref="OpenTimeExhaustedException">The calendar does not open again, or does not close again, before <see cref="Latest"/>.</exception>
-    public Instant NextClosing(Instant at)
-    {
-        int stretch = StretchAfter(at, out OpenTimeIndex index);
-        while (stretch == index.Count - 1 && index.EndOf(stretch) == index.ToDay * OpenTimeIndex.TicksPerDay)
-        {
-            index = Publish(IndexGrowth.Later(_rule, index) ?? throw new OpenTimeExhaustedException(Invariant($"This calendar does not close again before {Latest}.")));
-            stretch = StretchAfter(at, out index);
-        }
-
-        return Instant.FromUnixTimeTicks(index.EndOf(stretch));
-    }
-
     /// <summary>The open stretches of a window, in order, clipped to it; none touches the next.</summary>
     /// <exception cref="ArgumentException">The window has no start or no end.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An end of the window is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
@@ -103,7 +77,4 @@ public sealed partial class BusinessCalendar
             yield return new Interval(Instant.Max(start, window.Start), Instant.Min(end, window.End));
         }
     }
-
-    /// <summary>The stretch that is open at an instant or next after it.</summary>
-    private int StretchAfter(Instant at, out OpenTimeIndex index) => StretchAt(PositionOf(at.ToUnixTimeTicks(), nameof(at)), out index);
 }

@@ -38,7 +38,11 @@ internal sealed class CalendarRules : IEquatable<CalendarRules>
 
     public DayRule RuleFor(LocalDate date) => Days.TryGetValue(DayNumber(date), out DayRule? rule) ? rule : DayRule.None;
 
-    public WeeklyHours HoursOn(long dayNumber) => Eras.Last(era => era.Key <= dayNumber).Value;
+    public WeeklyHours HoursOn(LocalDate date)
+    {
+        long day = DayNumber(date);
+        return Eras.Last(era => era.Key <= day).Value;
+    }
 
     public CalendarRules WithHours(long fromDay, WeeklyHours hours) => new(this) { Eras = Eras.SetItem(fromDay, hours) };
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using NodaTime;
+
 namespace IssueResolution.BusinessTime.Compiling;
 
 /// <summary>Weekly hours, holidays, overrides and breaks in one zone, laid out day by local day on the instant line.</summary>
@@ -14,6 +17,7 @@ internal sealed class ZonedHours : IOpenTime
     private const long LargestOffset = 18 * 60 * 60;
 
     private readonly CalendarRules _rules;
+    private readonly ZonedReasons _reasons;
     private readonly HoursEra[] _eras;
     private readonly long[] _specialDays;
     private readonly DayRule[] _dayRules;
@@ -28,7 +32,10 @@ internal sealed class ZonedHours : IOpenTime
         _dayRules = [.. rules.Days.Values];
         _longestTailDays = LongestTail(_eras.SelectMany(era => era.Periods).Concat(_dayRules.SelectMany(day => day.Override?.Items ?? [])));
         _longestBreakTailDays = LongestTail(_eras.SelectMany(era => era.Breaks).Concat(_dayRules.SelectMany(day => day.Breaks.Items)));
+        _reasons = new ZonedReasons(rules, _longestTailDays);
     }
+
+    public DateTimeZone Zone => _rules.Zone;
 
     public OpenStretches In(long from, long to)
     {
@@ -58,6 +65,34 @@ internal sealed class ZonedHours : IOpenTime
         }
 
         return stretches;
+    }
+
+    public OpenStretches HoursOn(LocalDate date)
+    {
+        long day = CalendarRules.DayNumber(date);
+        OpenStretches stretches = new(capacity: 4);
+        AddSpecial(new Window(stretches, new LocalEdges(Zone), long.MinValue, long.MaxValue), day, EraOf(day));
+        return stretches;
+    }
+
+    public ImmutableArray<StretchReason> ReasonsAt(long second) => [_reasons.At(second, In(second, second + 1).Count > 0)];
+
+    public void AddCuts(SortedSet<long> cuts, long from, long to)
+    {
+        LocalEdges edges = new(Zone);
+        LocalDate last = Instant.FromUnixTimeSeconds(to).InZone(Zone).Date;
+        for (LocalDate date = Instant.FromUnixTimeSeconds(from).InZone(Zone).Date.PlusDays(-DayPeriod.LongestDays); date <= last; date = date.PlusDays(1))
+        {
+            foreach (long local in _reasons.CutsOn(date))
+            {
+                cuts.Add(edges.Opening(local));
+                cuts.Add(edges.Closing(local));
+            }
+        }
+
+        cuts.UnionWith(Zone.GetZoneIntervals(Instant.FromUnixTimeSeconds(from), Instant.FromUnixTimeSeconds(to))
+            .Where(interval => interval.HasStart)
+            .Select(interval => interval.Start.ToUnixTimeSeconds()));
     }
 
     /// <summary>Adds the periods that start on a day, less the dates they may not run on and less the breaks.</summary>

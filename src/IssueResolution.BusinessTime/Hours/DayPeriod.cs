@@ -12,7 +12,11 @@ namespace IssueResolution.BusinessTime;
 public readonly record struct DayPeriod
 {
     internal const int SecondsPerDay = 24 * 60 * 60;
-    private const int LatestEnd = 7 * SecondsPerDay;
+
+    /// <summary>The number of midnights that a period can at most reach.</summary>
+    internal const int LongestDays = 7;
+
+    private const int LatestEnd = LongestDays * SecondsPerDay;
 
     private DayPeriod(int startSecond, int endSecond)
     {

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace IssueResolution.BusinessTime;
+
+/// <content>Why an answer is what it is.</content>
+public sealed partial class BusinessCalendar
+{
+    /// <summary>What happens between two instants, stretch by stretch, and why.</summary>
+    /// <remarks>
+    /// The stretches follow each other without gaps from the first instant to the second; their counted time adds up to exactly
+    /// <see cref="Between(Instant, Instant)"/>. Nothing for two equal instants. Costs grow with the span, unlike the arithmetic.
+    /// </remarks>
+    /// <exception cref="ArgumentException"><paramref name="to"/> lies before <paramref name="from"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
+    public ImmutableArray<ExplainedStretch> Explain(Instant from, Instant to)
+    {
+        if (to < from)
+        {
+            throw new ArgumentException($"Must not be before {nameof(from)}: swap the two.", nameof(to));
+        }
+
+        PositionOf(from);
+        PositionOf(to);
+        SortedSet<long> cuts = [];
+        _rule.AddCuts(cuts, FloorSecond(from), FloorSecond(to) + 1);
+        List<ExplainedStretch> stretches = [];
+        Instant start = from;
+        foreach (Instant end in cuts.Select(Instant.FromUnixTimeSeconds).Where(cut => cut > from && cut < to).Append(to))
+        {
+            if (start < end)
+            {
+                Append(stretches, new ExplainedStretch(start, end, IsOpen(start), _rule.ReasonsAt(FloorSecond(start))));
+            }
+
+            start = end;
+        }
+
+        return [.. stretches];
+    }
+
+    private static void Append(List<ExplainedStretch> stretches, ExplainedStretch next)
+    {
+        ExplainedStretch? last = stretches.LastOrDefault();
+        if (last is not null && last.IsOpen == next.IsOpen && last.Reasons.SequenceEqual(next.Reasons))
+        {
+            stretches[stretches.Count - 1] = new ExplainedStretch(last.From, next.To, last.IsOpen, last.Reasons);
+        }
+        else
+        {
+            stretches.Add(next);
+        }
+    }
+
+    private static long FloorSecond(Instant at) => at.ToUnixTimeSeconds();
+}

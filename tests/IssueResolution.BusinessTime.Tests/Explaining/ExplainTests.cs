@@ -1,0 +1,64 @@
+using System.Globalization;
+using NodaTime;
+
+namespace IssueResolution.BusinessTime.Tests.Explaining;
+
+public sealed class ExplainTests
+{
+    private static readonly BusinessCalendar London = BusinessCalendar.In("Europe/London")
+        .Hours(WeeklyHours.Closed
+            .Open(Weekdays.MondayToFriday, DayPeriod.Parse("09:00-17:00"))
+            .Break(Weekdays.MondayToFriday, DayPeriod.Parse("12:00-13:00")))
+        .Holiday(new LocalDate(2024, 3, 29), "Good Friday")
+        .Override(new LocalDate(2024, 3, 30), DayPeriod.Parse("10:00-11:00"))
+        .Build();
+
+    [Fact]
+    public void Each_stretch_names_the_rule_that_makes_it_open_or_closed() =>
+        Assert.Equal(
+            [
+                "03-28T16:00 open WeeklyHours",
+                "03-28T17:00 closed OutsideHours",
+                "03-29T00:00 closed Holiday Good Friday",
+                "03-30T00:00 closed Override",
+                "03-30T10:00 open Override",
+                "03-30T11:00 closed Override",
+                "03-31T00:00 closed OutsideHours",
+                "03-31T23:00 closed OutsideHours",
+                "04-01T08:00 open WeeklyHours",
+                "04-01T11:00 closed Break",
+                "04-01T12:00 open WeeklyHours",
+            ],
+            Lines(London, Instant.FromUtc(2024, 3, 28, 16, 0), Instant.FromUtc(2024, 4, 1, 13, 0)));
+
+    [Fact]
+    public void A_combination_gives_the_reasons_of_the_parts_that_decide()
+    {
+        BusinessCalendar tokyo = BusinessCalendar.In("Asia/Tokyo").Open(Weekdays.MondayToFriday, "09:00-17:00").Build();
+        Instant noon = Instant.FromUtc(2024, 3, 27, 12, 30);
+
+        Assert.Equal(2, Assert.Single(tokyo.Union(London).Explain(noon, noon + Duration.FromMinutes(10))).Reasons.Length);
+        Assert.Equal(
+            StretchCause.Excluded,
+            Assert.Single(BusinessCalendar.AlwaysOpen.Except(tokyo).Explain(Instant.FromUtc(2024, 3, 27, 1, 0), Instant.FromUtc(2024, 3, 27, 2, 0))).Reasons[0].Cause);
+    }
+
+    [Fact]
+    public void An_hour_that_the_clock_moves_is_told_as_a_clock_change()
+    {
+        BusinessCalendar nights = BusinessCalendar.In("America/New_York").Open(Weekdays.All, "00:30-01:30").Build();
+
+        Assert.Contains(
+            nights.Explain(Instant.FromUtc(2026, 11, 1, 4, 0), Instant.FromUtc(2026, 11, 1, 8, 0)),
+            stretch => stretch.IsOpen && stretch.Reasons[0].Cause == StretchCause.ClockChange);
+    }
+
+    [Fact]
+    public void Explaining_backwards_is_refused() =>
+        Assert.Equal("to", Assert.Throws<ArgumentException>(() => London.Explain(Instant.FromUtc(2024, 1, 2, 0, 0), Instant.FromUtc(2024, 1, 1, 0, 0))).ParamName);
+
+    private static IEnumerable<string> Lines(BusinessCalendar calendar, Instant from, Instant to) =>
+        calendar.Explain(from, to).Select(stretch => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{stretch.From:MM-dd'T'HH:mm} {(stretch.IsOpen ? "open" : "closed")} {stretch.Reasons[0].Cause} {stretch.Reasons[0].Name}").TrimEnd());
+}
