@@ -30,6 +30,12 @@ public sealed class ExplainedTimeline : IEquatable<ExplainedTimeline>
         init => field = InOrder(value.IsDefault ? [] : value);
     }
 
+    /// <summary>Whether every part is equal.</summary>
+    public static bool operator ==(ExplainedTimeline? left, ExplainedTimeline? right) => Equals(left, right);
+
+    /// <summary>Whether some part differs.</summary>
+    public static bool operator !=(ExplainedTimeline? left, ExplainedTimeline? right) => !Equals(left, right);
+
     /// <inheritdoc/>
     public bool Equals(ExplainedTimeline? other) =>
         other is not null

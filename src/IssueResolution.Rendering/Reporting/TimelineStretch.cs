@@ -9,7 +9,9 @@ namespace IssueResolution.Rendering;
 /// <param name="Kind">What the clock did.</param>
 /// <param name="Label">Why, in the words of the ticket system or the calendar ("Awaiting User Info", "Good Friday"); null for none.</param>
 /// <param name="Counted">Open time in the stretch. Only a running stretch uses up the target with it.</param>
-/// <exception cref="ArgumentOutOfRangeException">The stretch ends before it begins, or counts less than nothing or more than its length.</exception>
+/// <exception cref="ArgumentOutOfRangeException">
+/// The stretch ends before it begins, or counts less than nothing or more than its length.
+/// </exception>
 public sealed record TimelineStretch(Instant From, Instant To, StretchKind Kind, string? Label, Duration Counted)
 {
     /// <inheritdoc cref="TimelineStretch" path="/param[@name='To']"/>
