@@ -30,7 +30,7 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
             if (Bins[index - 1].To != Bins[index].From)
             {
                 throw new ArgumentException(
-                    $"Bin {index} begins at {Bins[index].From}, the bin in front ends at {Bins[index - 1].To?.ToString() ?? "no time"}. "
+                    FormattableString.Invariant($"Bin {index} begins at {Bins[index].From}, the bin in front ends at {Bins[index - 1].To}. ")
                     + "Order the bins from short to long, let each begin where the last one ended, and leave only the last without an end.",
                     nameof(bins));
             }

@@ -72,7 +72,8 @@ public sealed class SlaReport : IEquatable<SlaReport>
             if (points[index].At < points[index - 1].At)
             {
                 throw new ArgumentException(
-                    $"Point {index} is at {points[index].At}, before the one in front of it ({points[index - 1].At}). "
+                    FormattableString.Invariant(
+                        $"Point {index} is at {points[index].At}, before the one in front of it ({points[index - 1].At}). ")
                     + "Order the points by time.",
                     nameof(Backlog));
             }

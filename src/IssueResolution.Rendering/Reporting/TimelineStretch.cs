@@ -17,10 +17,12 @@ public sealed record TimelineStretch(Instant From, Instant To, StretchKind Kind,
     /// <inheritdoc cref="TimelineStretch" path="/param[@name='To']"/>
     public Instant To { get; } = To >= From
         ? To
-        : throw new ArgumentOutOfRangeException(nameof(To), To, $"Must not be before {From}, when the stretch begins.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(To), To, FormattableString.Invariant($"Must not be before {From}, when the stretch begins."));
 
     /// <inheritdoc cref="TimelineStretch" path="/param[@name='Counted']"/>
     public Duration Counted { get; } = Counted >= Duration.Zero && Counted <= To - From
         ? Counted
-        : throw new ArgumentOutOfRangeException(nameof(Counted), Counted, $"Must be from zero to {To - From}, the length of the stretch.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(Counted), Counted, FormattableString.Invariant($"Must be from zero to {To - From}, the length of the stretch."));
 }
