@@ -16,10 +16,10 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     private const int MostBins = 11;
 
     /// <summary>Takes counts that were made elsewhere.</summary>
-    /// <param name="bins">From short to long, without overlap; only the last may be without an end.</param>
+    /// <param name="bins">From short to long, each beginning where the one in front ends; only the last may be without an end.</param>
     /// <param name="median">Null when nothing was counted.</param>
     /// <param name="ninetiethPercentile">Null when nothing was counted.</param>
-    /// <exception cref="ArgumentException">A bin begins before the one in front of it ends.</exception>
+    /// <exception cref="ArgumentException">Two neighbours overlap or leave a gap.</exception>
     public DurationHistogram(IEnumerable<HistogramBin> bins, Duration? median, Duration? ninetiethPercentile)
     {
         Bins = [.. Guard.Against.Null(bins)];
@@ -27,11 +27,11 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
         NinetiethPercentile = ninetiethPercentile;
         for (int index = 1; index < Bins.Length; index++)
         {
-            if (Bins[index - 1].To is not { } end || Bins[index].From < end)
+            if (Bins[index - 1].To != Bins[index].From)
             {
                 throw new ArgumentException(
-                    $"Bin {index} begins at {Bins[index].From}, before the bin in front of it ends ({Bins[index - 1].To}). "
-                    + "Order the bins from short to long and leave only the last without an end.",
+                    FormattableString.Invariant($"Bin {index} begins at {Bins[index].From}, the bin in front ends at {Bins[index - 1].To}. ")
+                    + "Order the bins from short to long, let each begin where the last one ended, and leave only the last without an end.",
                     nameof(bins));
             }
         }
@@ -49,8 +49,8 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     /// <summary>The shortest counted duration that at least 90 % of all durations do not exceed; null when there are none.</summary>
     public Duration? NinetiethPercentile { get; }
 
-    /// <summary>How many durations were counted.</summary>
-    public long Total => Bins.Sum(bin => bin.Count);
+    /// <summary>How many durations were counted; wider than a count, so that no sum of counts overflows.</summary>
+    internal decimal Total => Bins.Sum(bin => (decimal)bin.Count);
 
     /// <summary>Counts durations in bins that double in width, the first about a quarter of the median.</summary>
     /// <remarks>At most eleven bins, the last one open when needed. Percentiles are by nearest rank: always one of the durations.</remarks>
@@ -71,6 +71,12 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
         Duration median = NearestRank(sorted, 50);
         return new DurationHistogram(Count(sorted, FirstBin(median)), median, NearestRank(sorted, 90));
     }
+
+    /// <summary>Whether every part is equal.</summary>
+    public static bool operator ==(DurationHistogram? left, DurationHistogram? right) => Equals(left, right);
+
+    /// <summary>Whether some part differs.</summary>
+    public static bool operator !=(DurationHistogram? left, DurationHistogram? right) => !Equals(left, right);
 
     /// <inheritdoc/>
     public bool Equals(DurationHistogram? other) =>

@@ -30,6 +30,12 @@ public sealed class ExplainedTimeline : IEquatable<ExplainedTimeline>
         init => field = InOrder(value.IsDefault ? [] : value);
     }
 
+    /// <summary>Whether every part is equal.</summary>
+    public static bool operator ==(ExplainedTimeline? left, ExplainedTimeline? right) => Equals(left, right);
+
+    /// <summary>Whether some part differs.</summary>
+    public static bool operator !=(ExplainedTimeline? left, ExplainedTimeline? right) => !Equals(left, right);
+
     /// <inheritdoc/>
     public bool Equals(ExplainedTimeline? other) =>
         other is not null
@@ -49,7 +55,8 @@ public sealed class ExplainedTimeline : IEquatable<ExplainedTimeline>
             if (stretches[index].From < stretches[index - 1].To)
             {
                 throw new ArgumentException(
-                    $"Stretch {index} begins at {stretches[index].From}, before the one in front of it ends ({stretches[index - 1].To}). "
+                    FormattableString.Invariant(
+                        $"Stretch {index} begins at {stretches[index].From}, before the one in front ends ({stretches[index - 1].To}). ")
                     + "Order the stretches by time and cut the overlap.",
                     nameof(Stretches));
             }

@@ -18,7 +18,8 @@ public sealed record HistogramBin(Duration From, Duration? To, long Count)
     /// <inheritdoc cref="HistogramBin" path="/param[@name='To']"/>
     public Duration? To { get; } = To is not { } to || to > From
         ? To
-        : throw new ArgumentOutOfRangeException(nameof(To), To, $"Must be longer than {From}, where the bin begins.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(To), To, FormattableString.Invariant($"Must be longer than {From}, where the bin begins."));
 
     /// <inheritdoc cref="HistogramBin" path="/param[@name='Count']"/>
     public long Count { get; } = Guard.Against.Negative(Count);

@@ -42,6 +42,12 @@ public sealed class SlaReport : IEquatable<SlaReport>
     /// <summary>The issue that overran its target by most, explained; null when none did.</summary>
     public ExplainedTimeline? MostBreached { get; init; }
 
+    /// <summary>Whether every part is equal.</summary>
+    public static bool operator ==(SlaReport? left, SlaReport? right) => Equals(left, right);
+
+    /// <summary>Whether some part differs.</summary>
+    public static bool operator !=(SlaReport? left, SlaReport? right) => !Equals(left, right);
+
     /// <inheritdoc/>
     public bool Equals(SlaReport? other) =>
         other is not null
@@ -57,7 +63,7 @@ public sealed class SlaReport : IEquatable<SlaReport>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        (Title, Subtitle, SourceNote, Zone.Id, Figures.Length, Attainment.Length, TimeToResolve, (Backlog.Length, MostBreached)).GetHashCode();
+        (Title, Subtitle, SourceNote, Zone.Id, Figures.Length, Attainment.Length, Backlog.Length, MostBreached).GetHashCode();
 
     private static ImmutableArray<BacklogPoint> InOrder(ImmutableArray<BacklogPoint> points)
     {
@@ -66,7 +72,9 @@ public sealed class SlaReport : IEquatable<SlaReport>
             if (points[index].At < points[index - 1].At)
             {
                 throw new ArgumentException(
-                    $"Point {index} is at {points[index].At}, before the one in front of it ({points[index - 1].At}). Order the points by time.",
+                    FormattableString.Invariant(
+                        $"Point {index} is at {points[index].At}, before the one in front of it ({points[index - 1].At}). ")
+                    + "Order the points by time.",
                     nameof(Backlog));
             }
         }

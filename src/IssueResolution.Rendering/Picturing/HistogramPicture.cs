@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+
+namespace IssueResolution.Rendering;
+
+/// <summary>A <see cref="DurationHistogram"/> as bars, with the median and the 90th percentile marked.</summary>
+/// <remarks>Bars are equally wide whatever their bins are; the axis names every edge and says when bins widen.</remarks>
+public static class HistogramPicture
+{
+    private const double Top = 74;
+    private const double PlotHeight = 180;
+    private const double Bottom = Top + PlotHeight;
+
+    /// <summary>An SVG file of its own. Without counts it says that nothing has been resolved.</summary>
+    /// <param name="histogram">Business time from report to resolution.</param>
+    /// <param name="culture">Chooses the language: Japanese for Japanese cultures, English for every other.</param>
+    /// <param name="width">For what width to lay it out.</param>
+    public static string Draw(DurationHistogram histogram, CultureInfo culture, PictureWidth width = PictureWidth.Wide) =>
+        Compose(Guard.Against.Null(histogram), Words.For(Guard.Against.Null(culture)), width).Standalone();
+
+    internal static SvgPicture Compose(DurationHistogram histogram, Words words, PictureWidth width)
+    {
+        if (histogram.Total == 0)
+        {
+            return SvgPicture.Message("histogram", width, words, words.HistogramTitle, words.NoDurations);
+        }
+
+        double units = SvgPicture.UnitsOf(width);
+        ImmutableArray<decimal> ticks = RoundTicks.UpTo(histogram.Bins.Max(bin => bin.Count), 5);
+        double left = ticks.Max(tick => TextExtent.Of(Numerals.Of(tick), SvgPicture.SmallSize)) + 8;
+        LinearScale up = new(0, (double)ticks[ticks.Length - 1], Bottom, Top);
+        HistogramAxis axis = new(histogram.Bins, left, units);
+        Markup shapes = Svg.TextWithin("strong", 0, 15, words.ResolvedCount(Numerals.Of(histogram.Total)), units, SvgPicture.TextSize)
+            + CountAxisPicture.Draw(ticks, up, left, units)
+            + Bars(histogram, axis, up, words)
+            + Svg.Line("axis", axis.Left, Bottom, axis.Right, Bottom)
+            + axis.Labels(words, Bottom)
+            + Mark(words.Median, histogram.Median, axis, 38, words)
+            + Mark(words.NinetiethPercentile, histogram.NinetiethPercentile, axis, 56, words)
+            + Counts(histogram, axis, up);
+        double y = Bottom + 22;
+        string caption = words.Line(words.BusinessHours, axis.Widens ? words.BinsWiden : null);
+        foreach (string line in TextExtent.Lines(caption, SvgPicture.SmallSize, units - left))
+        {
+            shapes += Svg.Text("note", left, y += 16, line);
+        }
+
+        return new SvgPicture("histogram", width, y + 6, words, words.HistogramTitle, Describe(histogram, words), shapes);
+    }
+
+    /// <summary>"4 h to 8 h", or "512 h or more" for a bin without an end.</summary>
+    internal static string RangeOf(HistogramBin bin, Words words) =>
+        bin.To is { } to ? words.Between(words.Span(bin.From), words.Span(to)) : words.AtLeast(words.Span(bin.From));
+
+    private static Markup Bars(DurationHistogram histogram, HistogramAxis axis, LinearScale up, Words words)
+    {
+        double gap = axis.BinWidth > 8 ? 2 : 0;
+        return Markup.Join(histogram.Bins.Select((bin, index) => Svg.Bar(
+            "count",
+            axis.EdgeAt(index) + (gap / 2),
+            up.At(bin.Count),
+            axis.BinWidth - gap,
+            Bottom - up.At(bin.Count),
+            words.Labelled(RangeOf(bin, words), Numerals.Of(bin.Count)))));
+    }
+
+    private static Markup Counts(DurationHistogram histogram, HistogramAxis axis, LinearScale up) =>
+        histogram.Bins.Any(bin => TextExtent.Of(Numerals.Of(bin.Count), SvgPicture.SmallSize) > axis.BinWidth)
+            ? default
+            : Markup.Join(histogram.Bins.Select((bin, index) => Svg.Text(
+                "value halo", axis.EdgeAt(index) + (axis.BinWidth / 2), up.At(bin.Count) - 5, Numerals.Of(bin.Count), TextAnchor.Middle)));
+
+    private static Markup Mark(string name, Duration? duration, HistogramAxis axis, double y, Words words)
+    {
+        if (duration is not { } marked)
+        {
+            return default;
+        }
+
+        double x = axis.At(marked);
+        bool leftHalf = x < (axis.Left + axis.Right) / 2;
+        return Svg.Line("mark dashed", x, y - 12, x, Bottom)
+            + Svg.Text(
+                "value halo",
+                leftHalf ? x + 5 : x - 5,
+                y - 2,
+                $"{name} {words.Span(marked)}",
+                leftHalf ? TextAnchor.Start : TextAnchor.End);
+    }
+
+    private static string Describe(DurationHistogram histogram, Words words) =>
+        words.Sentences(new[]
+        {
+            words.Line(
+                words.ResolvedCount(Numerals.Of(histogram.Total)),
+                histogram.Median is { } median ? $"{words.Median} {words.Span(median)}" : null,
+                histogram.NinetiethPercentile is { } percentile ? $"{words.NinetiethPercentile} {words.Span(percentile)}" : null),
+        }.Concat(histogram.Bins.Select(bin => words.Labelled(RangeOf(bin, words), Numerals.Of(bin.Count)))));
+}

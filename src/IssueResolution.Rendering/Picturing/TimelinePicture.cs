@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+
+namespace IssueResolution.Rendering;
+
+/// <summary>An <see cref="ExplainedTimeline"/>: how the target was used up over time, and what the clock did meanwhile.</summary>
+public static class TimelinePicture
+{
+    private const double Top = 92;
+    private const double PlotHeight = 150;
+    private const double Bottom = Top + PlotHeight;
+    private const double RibbonTop = Bottom + 8;
+    private const double RibbonHeight = 24;
+    private const double RibbonBottom = RibbonTop + RibbonHeight;
+
+    /// <summary>An SVG file of its own. Without stretches it says that nothing was recorded.</summary>
+    /// <param name="timeline">What to explain.</param>
+    /// <param name="zone">In which dates and times are written.</param>
+    /// <param name="culture">Chooses the language: Japanese for Japanese cultures, English for every other.</param>
+    /// <param name="width">For what width to lay it out.</param>
+    public static string Draw(
+        ExplainedTimeline timeline, DateTimeZone zone, CultureInfo culture, PictureWidth width = PictureWidth.Wide) =>
+        Compose(Guard.Against.Null(timeline), Guard.Against.Null(zone), Words.For(Guard.Against.Null(culture)), width).Standalone();
+
+    internal static SvgPicture Compose(ExplainedTimeline timeline, DateTimeZone zone, Words words, PictureWidth width)
+    {
+        if (timeline.Stretches.IsEmpty)
+        {
+            return SvgPicture.Message("timeline", width, words, words.TimelineTitle, words.NoStretches);
+        }
+
+        double units = SvgPicture.UnitsOf(width);
+        TimelineSummary summary = new(timeline, zone, words);
+        UsedTime used = summary.Used;
+        UsedTimeAxis amounts = new(Duration.Max(used.Total, timeline.Target), timeline.Target, words);
+        TimeAxis axis = new(summary.From, summary.To, amounts.LabelWidth + 8, units - 8, zone, words);
+        LinearScale up = amounts.Scale(Bottom, Top);
+        Ribbon ribbon = Ribbon.Of(timeline.Stretches, axis, used.UsedUpAt);
+        Legend legend = Legend.Of(LegendOf(ribbon, words), 0, RibbonBottom + TimeAxisPicture.Height + 8, units);
+        double notesTop = RibbonBottom + TimeAxisPicture.Height + 8 + legend.Height;
+        Markup shapes = Svg.TextWithin("strong", 0, 15, summary.Heading, units, SvgPicture.TextSize)
+            + Svg.TextWithin("text", 0, 35, summary.Outcome, units, SvgPicture.TextSize)
+            + amounts.Draw(up, axis.FromPoint, units)
+            + TimeAxisPicture.Draw(axis, Top, RibbonBottom, units)
+            + Course(used, axis, up)
+            + Pieces(ribbon)
+            + Svg.Line("axis", axis.FromPoint, Bottom, units, Bottom)
+            + Mark("mark dashed", timeline.Due, summary.DueText, axis, 64, units)
+            + Mark("mark", timeline.ResolvedAt, summary.ResolvedText, axis, 82, units);
+        double y = notesTop;
+        foreach (string line in summary.Notes(ribbon).SelectMany(note => TextExtent.Lines(note, SvgPicture.SmallSize, units)))
+        {
+            shapes += Svg.Text("note", 0, y += 16, line);
+        }
+
+        return new SvgPicture("timeline", width, y + 6, words, words.TimelineTitle, summary.Description, shapes + legend.Shapes);
+    }
+
+    private static IEnumerable<LegendEntry> LegendOf(Ribbon ribbon, Words words) =>
+        ribbon.Pieces
+            .Select(piece => (piece.Kind, piece.PastTarget))
+            .Distinct()
+            .OrderBy(look => look)
+            .Select(look => new LegendEntry(
+                look.PastTarget ? "past" : RibbonPiece.LookOf(look.Kind),
+                look.PastTarget ? words.PastTarget : words.Kind(look.Kind),
+                Math.Max(3, 14 * RibbonPiece.ShareOfHeight(look.Kind))));
+
+    private static Markup Pieces(Ribbon ribbon) =>
+        Markup.Join(ribbon.Pieces.Select(piece =>
+        {
+            double height = RibbonHeight * RibbonPiece.ShareOfHeight(piece.Kind);
+            return Svg.Bar(piece.Look, piece.From, RibbonTop + ((RibbonHeight - height) / 2), piece.Width, height);
+        }));
+
+    private static Markup Course(UsedTime used, TimeAxis axis, LinearScale up)
+    {
+        Instant usedUp = used.UsedUpAt ?? Instant.MaxValue;
+        return Part("area", "curve", used.Corners.Where(corner => corner.At <= usedUp && corner.Used <= used.Total))
+            + Part("area-past", "curve-past", used.Corners.Where(corner => corner.At >= usedUp));
+
+        Markup Part(string area, string curve, IEnumerable<(Instant At, Duration Used)> corners)
+        {
+            StringBuilder course = new();
+            double first = 0;
+            double last = 0;
+            foreach ((double x, double y) in Thin(corners.Select(corner => (axis.At(corner.At), up.At(corner.Used.TotalHours)))))
+            {
+                first = course.Length == 0 ? x : first;
+                course.Append(course.Length == 0 ? 'M' : 'L').Append(SvgNumber.Of(x)).Append(' ').Append(SvgNumber.Of(y));
+                last = x;
+            }
+
+            return course.Length == 0
+                ? default
+                : Svg.Path(area, $"{course}L{SvgNumber.Of(last)} {SvgNumber.Of(Bottom)}H{SvgNumber.Of(first)}Z")
+                    + Svg.Path(curve, course.ToString());
+        }
+    }
+
+    /// <summary>Leaves out points that stand less than a unit from their neighbours; the first and the last stay.</summary>
+    private static IEnumerable<(double X, double Y)> Thin(IEnumerable<(double X, double Y)> points)
+    {
+        (double X, double Y)? shown = null;
+        (double X, double Y)? pending = null;
+        foreach ((double X, double Y) point in points)
+        {
+            pending = point;
+            if (shown is not { } last || Math.Abs(point.X - last.X) >= 1 || Math.Abs(point.Y - last.Y) >= 1)
+            {
+                yield return point;
+                (shown, pending) = (point, null);
+            }
+        }
+
+        if (pending is { } end)
+        {
+            yield return end;
+        }
+    }
+
+    private static Markup Mark(string look, Instant? at, string? text, TimeAxis axis, double y, double units)
+    {
+        if (at is not { } instant || text is null)
+        {
+            return default;
+        }
+
+        double x = axis.At(instant);
+        double extent = TextExtent.Of(text, SvgPicture.SmallSize);
+        double start = Math.Max(0, x + 5 + extent <= units ? x + 5 : Math.Min(x - 5 - extent, units - extent));
+        return Svg.Line(look, x, y - 10, x, RibbonBottom) + Svg.Text("value halo", start, y, text);
+    }
+}

@@ -1,0 +1,43 @@
+namespace IssueResolution.Rendering;
+
+/// <summary>The few shapes our pictures are made of. How they look is said by their class and <see cref="Stylesheet"/>.</summary>
+internal static class Svg
+{
+    /// <summary>A bar; a tip, when given, is what a pointer resting on it shows.</summary>
+    public static Markup Bar(string look, double x, double y, double width, double height, string? tip = null) =>
+        WithTip("rect", tip, ("class", look), ("x", x), ("y", y), ("width", Math.Max(0, width)), ("height", Math.Max(0, height)));
+
+    public static Markup Line(string look, double fromX, double fromY, double toX, double toY) =>
+        Markup.Leaf("line", ("class", look), ("x1", fromX), ("y1", fromY), ("x2", toX), ("y2", toY));
+
+    public static Markup Dot(string look, double x, double y, double radius) =>
+        Markup.Leaf("circle", ("class", look), ("cx", x), ("cy", y), ("r", radius));
+
+    public static Markup Path(string look, string course) =>
+        Markup.Leaf("path", ("class", look), ("d", course));
+
+    /// <summary>One line of text, standing on <paramref name="y"/>.</summary>
+    public static Markup Text(string look, double x, double y, string text, TextAnchor anchor = TextAnchor.Start) =>
+        Markup.Element("text", Attributes(look, x, y, anchor), Markup.Text(text));
+
+    /// <summary>One line of text cut to a width; when cut, the whole text is its tip.</summary>
+    public static Markup TextWithin(string look, double x, double y, string text, double width, double size)
+    {
+        string shown = TextExtent.Cut(text, look == "strong" ? size * TextExtent.Bold : size, width);
+        return shown == text
+            ? Text(look, x, y, text)
+            : Markup.Element("text", Attributes(look, x, y, TextAnchor.Start), Title(text), Markup.Text(shown));
+    }
+
+    public static Markup Title(string text) => Markup.Element("title", [], Markup.Text(text));
+
+    private static MarkupAttribute[] Attributes(string look, double x, double y, TextAnchor anchor) => anchor switch
+    {
+        TextAnchor.Middle => [("class", look), ("x", x), ("y", y), ("text-anchor", "middle")],
+        TextAnchor.End => [("class", look), ("x", x), ("y", y), ("text-anchor", "end")],
+        _ => [("class", look), ("x", x), ("y", y)],
+    };
+
+    private static Markup WithTip(string name, string? tip, params MarkupAttribute[] attributes) =>
+        tip is null ? Markup.Leaf(name, attributes) : Markup.Element(name, attributes, Title(tip));
+}
