@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using IssueResolution.Ranking;
-using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 
 namespace IssueResolution.Classifying;
