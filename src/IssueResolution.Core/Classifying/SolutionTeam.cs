@@ -17,6 +17,12 @@ public sealed class SolutionTeam : IEquatable<SolutionTeam>
     /// <summary>Every required role once, the driver first.</summary>
     public ImmutableArray<Role> Roles { get; }
 
+    /// <summary>Whether both are equal as described above, or both null.</summary>
+    public static bool operator ==(SolutionTeam? left, SolutionTeam? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>The opposite of <c>==</c>.</summary>
+    public static bool operator !=(SolutionTeam? left, SolutionTeam? right) => !(left == right);
+
     /// <summary>A team; roles named twice count once.</summary>
     public static SolutionTeam Of(Role driver, params Role[] others) =>
         new([.. new[] { Guard.Against.Null(driver) }.Concat(Guard.Against.Null(others)).Distinct()]);

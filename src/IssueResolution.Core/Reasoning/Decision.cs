@@ -16,6 +16,12 @@ public abstract class Decision<T> : IEquatable<Decision<T>>
     /// <summary>The cells of the policy that spoke, in the order of the reasons.</summary>
     public ImmutableArray<CellReading> Cells => [.. Reasons.Select(reason => reason.Cell).OfType<CellReading>()];
 
+    /// <summary>Whether both are equal as described above, or both null.</summary>
+    public static bool operator ==(Decision<T>? left, Decision<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>The opposite of <c>==</c>.</summary>
+    public static bool operator !=(Decision<T>? left, Decision<T>? right) => !(left == right);
+
     /// <inheritdoc/>
     public abstract bool Equals(Decision<T>? other);
 

@@ -28,6 +28,12 @@ public sealed class Judgement<T> : IEquatable<Judgement<T>>
     /// <summary>The cells of the policy that spoke, in the order of the reasons.</summary>
     public ImmutableArray<CellReading> Cells => [.. Reasons.Select(reason => reason.Cell).OfType<CellReading>()];
 
+    /// <summary>Whether both are equal as described above, or both null.</summary>
+    public static bool operator ==(Judgement<T>? left, Judgement<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>The opposite of <c>==</c>.</summary>
+    public static bool operator !=(Judgement<T>? left, Judgement<T>? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Judgement<T>? other) =>
         other is not null && EqualityComparer<T>.Default.Equals(Value, other.Value) && Reasons.SequenceEqual(other.Reasons);

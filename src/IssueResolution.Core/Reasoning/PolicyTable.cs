@@ -65,6 +65,12 @@ public sealed class PolicyTable<TKey, TValue> : IEquatable<PolicyTable<TKey, TVa
     /// <exception cref="ArgumentException">The table was made without this key.</exception>
     public TValue this[TKey key] => CellAt(key).Value;
 
+    /// <summary>Whether both are equal as described above, or both null.</summary>
+    public static bool operator ==(PolicyTable<TKey, TValue>? left, PolicyTable<TKey, TValue>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>The opposite of <c>==</c>.</summary>
+    public static bool operator !=(PolicyTable<TKey, TValue>? left, PolicyTable<TKey, TValue>? right) => !(left == right);
+
     /// <summary>The value for a key with its provenance.</summary>
     /// <exception cref="ArgumentException">The table was made without this key.</exception>
     public Cell<TValue> CellAt(TKey key) =>
