@@ -1,0 +1,46 @@
+using IssueResolution.Assessing;
+using IssueResolution.Timing;
+using NodaTime;
+
+namespace IssueResolution.Communicating;
+
+public sealed class CommunicatingPolicyTests
+{
+    private static readonly CommunicatingPolicy Policy = CommunicatingPolicy.ProfessionalServices;
+    private static readonly Instant Monday = Instant.FromUtc(2026, 3, 2, 9, 0);
+
+    [Fact]
+    public void A_critical_issue_hears_every_four_hours_until_a_plan_is_agreed_and_then_twice_a_day()
+    {
+        Assert.Equal("4 hours", Policy.UpdateWithin(Severity.Critical, CadencePhase.Responding).Value.Text.English);
+        Assert.Equal("12 hours", Policy.UpdateWithin(Severity.Critical, CadencePhase.Executing).Value.Text.English);
+    }
+
+    [Fact]
+    public void A_medium_issue_hears_every_other_business_day_and_never_waits_longer_than_three()
+    {
+        Assert.Equal(new Allowance.BusinessDays(2), Policy.UpdateWithin(Severity.Medium, CadencePhase.Executing).Value);
+        Assert.Equal(new Allowance.BusinessDays(3), Policy.MaxSilence[Severity.Medium]);
+    }
+
+    [Fact]
+    public void No_severity_may_be_met_with_silence_for_ever() =>
+        Assert.All(Severity.InOrder, severity => Assert.True(
+            Policy.MaxSilence[severity].Nominal >= Policy.Cadence[(CadencePhase.Responding, severity)].Nominal));
+
+    [Fact]
+    public void An_update_in_three_days_is_checked_after_one() =>
+        Assert.Equal(Monday + Duration.FromDays(1), Policy.CheckpointBetween(Monday, Monday + Duration.FromDays(3)));
+
+    [Property]
+    public bool A_checkpoint_lies_strictly_inside_its_interval(FsCheck.PositiveInt minutes)
+    {
+        Instant due = Monday + Duration.FromMinutes(minutes.Get);
+        Instant checkpoint = Policy.CheckpointBetween(Monday, due);
+        return checkpoint > Monday && checkpoint < due;
+    }
+
+    [Fact]
+    public void An_interval_without_length_has_no_checkpoint() =>
+        Assert.Equal("due", Assert.Throws<ArgumentOutOfRangeException>(() => Policy.CheckpointBetween(Monday, Monday)).ParamName);
+}
