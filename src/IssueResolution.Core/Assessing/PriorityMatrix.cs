@@ -33,7 +33,7 @@ public sealed record PriorityMatrix
     {
         Priority found = For(severity, urgency);
         Reason cell = new("assessing.matrix", Phrase.Of(
-            $"{severity} severity and {urgency} urgency give {found}.", $"重大度「{severity}」と緊急度「{urgency}」から「{found}」。"),
+            $"Severity {severity} and urgency {urgency} give {found}.", $"重大度「{severity}」と緊急度「{urgency}」から「{found}」。"),
             Table.Read((severity, urgency)));
         return onlyPaperwork && found > PaperworkAtMost.Value
             ? new(PaperworkAtMost.Value, [cell, new("assessing.paperwork-cap", Phrase.Of(

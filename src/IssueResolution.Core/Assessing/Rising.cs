@@ -16,5 +16,5 @@ internal static class Rising
         where table[step.milder].CompareTo(table[step.stronger]) > 0
         select new Finding(FindingCode.NotRising, $"{table.Code}[{mild.Key}, {strong.Key}]", Phrase.Of(
             $"{table.Code}: {step.stronger} has {strong.Value}, less than {mild.Value} of {step.milder}.",
-            $"{table.Code}: 「{step.stronger}」の値{strong.Value}が「{step.milder}」の値{mild.Value}を下回る。"));
+            $"{table.Code}：「{step.stronger}」の値{strong.Value}が「{step.milder}」の値{mild.Value}を下回る。"));
 }

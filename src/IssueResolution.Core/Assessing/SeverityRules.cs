@@ -40,7 +40,7 @@ public sealed record SeverityRules
         }
 
         reasons.AddRange(open.Select(fact => new Reason("assessing.open-question", Phrase.Of(
-            $"Still open: {fact} would give {Facts[fact]}.", $"未確認: 「{fact}」であれば「{Facts[fact]}」になる。"), Facts.Read(fact))));
+            $"Still open: {fact} would give {Facts[fact]}.", $"未確認：「{fact}」であれば「{Facts[fact]}」になる。"), Facts.Read(fact))));
         if (impact.Client.KnowsNothing)
         {
             reasons.Add(new("assessing.client-not-asked", new Phrase(
@@ -61,7 +61,7 @@ public sealed record SeverityRules
         foreach (SeverityFact fact in view.Facts)
         {
             yield return (Facts[fact], new("assessing.fact", Phrase.Of(
-                $"In {whose}: {fact} gives {Facts[fact]}.", $"{whose}: 「{fact}」は「{Facts[fact]}」にあたる。"), Facts.Read(fact)));
+                $"In {whose}: {fact} gives {Facts[fact]}.", $"{whose}：「{fact}」は「{Facts[fact]}」にあたる。"), Facts.Read(fact)));
         }
 
         if (view.Loss is { } loss)
@@ -69,7 +69,7 @@ public sealed record SeverityRules
             Severity gives = Reached(LossEdges, loss);
             yield return (gives, new("assessing.loss", Phrase.Of(
                 $"In {whose}: a loss of {loss} of the engagement's value gives {gives}.",
-                $"{whose}: 契約額の{loss}の損失は「{gives}」にあたる。"), LossEdges.Read(gives)));
+                $"{whose}：契約額の{loss}の損失は「{gives}」にあたる。"), LossEdges.Read(gives)));
         }
 
         if (view.Slip is { } slip)
@@ -77,7 +77,7 @@ public sealed record SeverityRules
             Severity gives = Reached(SlipEdges, slip);
             yield return (gives, new("assessing.slip", Phrase.Of(
                 $"In {whose}: a slip of {slip} of the remaining schedule gives {gives}.",
-                $"{whose}: 残り期間の{slip}の遅れは「{gives}」にあたる。"), SlipEdges.Read(gives)));
+                $"{whose}：残り期間の{slip}の遅れは「{gives}」にあたる。"), SlipEdges.Read(gives)));
         }
     }
 }

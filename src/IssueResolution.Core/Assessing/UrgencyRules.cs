@@ -74,7 +74,7 @@ public sealed record UrgencyRules
             + Count(VisibilityPoints, factors.Visibility, reasons) + Count(WaitPoints, factors.Wait, reasons);
         Urgency urgency = Urgency.InOrder.LastOrDefault(step => Cuts[step] <= points) ?? Urgency.Routine;
         reasons.Add(new("assessing.urgency-points", Phrase.Of(
-            $"{points} points in all: {urgency} begins at {Cuts[urgency]}.", $"合計{points}点。「{urgency}」は{Cuts[urgency]}点から。"), Cuts.Read(urgency)));
+            $"{points} {(points == 1 ? "point" : "points")} in all: {urgency} begins at {Cuts[urgency]}.", $"合計{points}点。「{urgency}」は{Cuts[urgency]}点から。"), Cuts.Read(urgency)));
         return new(urgency, reasons);
     }
 
@@ -90,7 +90,7 @@ public sealed record UrgencyRules
         where TScale : OrderedScale<TScale>
     {
         reasons.Add(new("assessing.points", Phrase.Of(
-            $"{factor}: {points[factor]} points.", $"「{factor}」: {points[factor]}点。"), points.Read(factor)));
+            $"{factor}: {points[factor]} {(points[factor] == 1 ? "point" : "points")}.", $"「{factor}」：{points[factor]}点。"), points.Read(factor)));
         return points[factor];
     }
 }

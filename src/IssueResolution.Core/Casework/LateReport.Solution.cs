@@ -13,11 +13,12 @@ namespace IssueResolution.Casework;
 /// <content>From the diagnosis to the follow-up.</content>
 internal sealed partial class LateReport
 {
-    private const int EstimatedDays = 3;
+    private const int DaysForTheFigures = 1;
+    private const int DaysForTheWhole = 3;
 
     private Instant DiagnosedAt => BusinessDaysAfter(1, _reportedAt);
 
-    private Instant ResolvedAt => BusinessDaysAfter(EstimatedDays, DiagnosedAt);
+    private Instant ResolvedAt => BusinessDaysAfter(DaysForTheWhole, DiagnosedAt);
 
     private PreventiveAction Prevention => new(
         new("A technical check of access and data before any scope is signed", "範囲に合意する前に、アクセスとデータを技術的に点検する"),
@@ -44,12 +45,12 @@ internal sealed partial class LateReport
             attempts[2] is Decision<RootCause>.Granted { Value: var root }
                 ? Phrase.Of(
                     $"Root cause after {root.Depth} whys: {root.Kind}, confidence {root.Confidence}",
-                    $"「なぜ」{root.Depth}回で真因に到達: {root.Kind}(確度{root.Confidence})")
+                    $"「なぜ」{root.Depth}回で真因に到達：{root.Kind}（確度{root.Confidence}）")
                 : new("No root cause yet", "真因は未確定"),
             [
-                Phrase.Of($"Symptom: {three.Symptom}.", $"症状: {three.Symptom}。"),
+                Phrase.Of($"Symptom: {three.Symptom}.", $"症状：{three.Symptom}。"),
                 .. three.Whys.Select((why, index) => Phrase.Of(
-                    $"Why {index + 1}: {why.Answer} ({why.Evidence}).", $"なぜ{index + 1}: {why.Answer}({why.Evidence})。")),
+                    $"Why {index + 1}: {why.Answer} ({why.Evidence}).", $"なぜ{index + 1}：{why.Answer}（{why.Evidence}）。")),
             ],
             attempts.SelectMany(Answer));
     }
@@ -62,16 +63,18 @@ internal sealed partial class LateReport
             .. granted.Reasons,
             new("diagnosing.stop", Phrase.Of(
                 $"All gates hold, so the questions stop at \"{root.Statement}\", after {root.Depth} whys.",
-                $"すべての条件が成り立つため、「{root.Statement}」({root.Depth}回目)で問いを終える。")),
+                $"すべての条件が成り立つため、「{root.Statement}」（{root.Depth}回目）で問いを終える。")),
         ],
         _ => [],
     };
 
     private CaseStep Planned()
     {
-        Judgement<int> days = _policy.Committing.DaysFor(EstimatedDays);
-        Instant promised = BusinessDaysAfter(days.Value, DiagnosedAt);
-        Instant checkpoint = _policy.Communicating.CheckpointBetween(DiagnosedAt, promised);
+        Judgement<int> figures = _policy.Committing.DaysFor(DaysForTheFigures);
+        Judgement<int> whole = _policy.Committing.DaysFor(DaysForTheWhole);
+        Instant figuresBy = BusinessDaysAfter(figures.Value, DiagnosedAt);
+        Instant wholeBy = BusinessDaysAfter(whole.Value, DiagnosedAt);
+        Instant checkpoint = _policy.Communicating.CheckpointBetween(DiagnosedAt, wholeBy, _calendar);
         ResolutionPlan plan = new(
             new("Deliver the figures the board needs first, the rest after", "取締役会に必要な数値を先に、残りを後で納める"),
             Prevention.What,
@@ -80,15 +83,18 @@ internal sealed partial class LateReport
         return new(
             CaseStage.Planned,
             DiagnosedAt,
-            Phrase.Of($"Promised for {Local(promised)}", $"{Local(promised)}を約束"),
+            Phrase.Of($"Figures by {Local(figuresBy)}, the whole by {Local(wholeBy)}", $"数値は{Local(figuresBy)}、全体は{Local(wholeBy)}までに納品"),
             [
-                Phrase.Of($"Now: {plan.ImmediateFix!}.", $"応急処置: {plan.ImmediateFix!}。"),
+                Phrase.Of(
+                    $"Now: {plan.ImmediateFix!}; the board meets at {Local(_boardMeets)}.",
+                    $"応急処置：{plan.ImmediateFix!}。取締役会は{Local(_boardMeets)}。"),
                 Phrase.Of(
                     $"For good: {plan.RootFix!}; {Prevention.Owner}, by {Local(Prevention.DueAt)}.",
-                    $"恒久対策: {plan.RootFix!}({Prevention.Owner}、{Local(Prevention.DueAt)}まで)。"),
+                    $"恒久対策：{plan.RootFix!}（{Prevention.Owner}、{Local(Prevention.DueAt)}まで）。"),
             ],
             [
-                .. days.Reasons,
+                .. figures.Reasons,
+                .. whole.Reasons,
                 .. accepted.Reasons,
                 new("communicating.checkpoint", Phrase.Of(
                     $"The team looks at its own state at {Local(checkpoint)}.", $"チームは{Local(checkpoint)}に進み具合を点検する。"),
@@ -99,17 +105,17 @@ internal sealed partial class LateReport
 
     private CaseStep Resolved()
     {
-        Instant promised = BusinessDaysAfter(_policy.Committing.DaysFor(EstimatedDays).Value, DiagnosedAt);
+        Instant promised = BusinessDaysAfter(_policy.Committing.DaysFor(DaysForTheWhole).Value, DiagnosedAt);
         Allowance? postMortem = _policy.Learning.PostMortemWithin[Severity];
         return new(
             CaseStage.Resolved,
             ResolvedAt,
-            Phrase.Of($"Delivered, {(ResolvedAt <= promised ? Kept : Broken)}", $"納品({(ResolvedAt <= promised ? Kept : Broken)})"),
+            Phrase.Of($"Delivered, {(ResolvedAt <= promised ? Kept : Broken)}", $"納品（{(ResolvedAt <= promised ? Kept : Broken)}）"),
             [Phrase.Of($"The complete report arrives at {Local(ResolvedAt)}.", $"完全な報告書が{Local(ResolvedAt)}に届いた。")],
             [
                 new("learning.post-mortem", Phrase.Of(
                     $"Post-mortem for {Severity}: {_policy.Learning.PostMortem[Severity]}{EnglishTime(postMortem)}.",
-                    $"「{Severity}」の事後検証: {_policy.Learning.PostMortem[Severity]}{JapaneseTime(postMortem)}。"),
+                    $"「{Severity}」の事後検証：{_policy.Learning.PostMortem[Severity]}{JapaneseTime(postMortem)}。"),
                     _policy.Learning.PostMortem.Read(Severity)),
                 .. _policy.Communicating.UpdateWithin(Severity, CadencePhase.Verifying).Reasons,
             ]);
@@ -130,10 +136,10 @@ internal sealed partial class LateReport
                     $"Ask by {Local(open.DueBy)}.", $"{Local(open.DueBy)}までに尋ねる。"), _policy.Learning.FollowUpWithin.Read()),
                 new("learning.silence", Phrase.Of(
                     $"Had the client been silent, then at {Local(silentSince)}: {open.Satisfaction}, {open.OutcomeAt(silentSince)}.",
-                    $"返答がなければ、{Local(silentSince)}の時点で: {open.Satisfaction}、{open.OutcomeAt(silentSince)}。")),
+                    $"返答がなければ、{Local(silentSince)}の時点で：{open.Satisfaction}、{open.OutcomeAt(silentSince)}。")),
                 new("learning.reopen", Phrase.Of(
                     $"Had the client said {Satisfaction.NotSatisfied}: {open.Answered(ResolvedAt, Satisfaction.NotSatisfied).OutcomeAt(ResolvedAt)}.",
-                    $"「{Satisfaction.NotSatisfied}」であれば: {open.Answered(ResolvedAt, Satisfaction.NotSatisfied).OutcomeAt(ResolvedAt)}。")),
+                    $"「{Satisfaction.NotSatisfied}」であれば：{open.Answered(ResolvedAt, Satisfaction.NotSatisfied).OutcomeAt(ResolvedAt)}。")),
             ]);
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class LateReport
     {
         (_policy, _calendar, _zone, _reportedAt) = (policy, calendar, zone, reportedAt);
         _acknowledgedAt = reportedAt + policy.Escalating.FactWindow.Value;
-        _boardMeets = BusinessDaysAfter(2, reportedAt);
+        _boardMeets = BusinessDaysAfter(4, reportedAt);
         _severity = policy.Assessing.Severity.Assess(new(
             IssueView.Of(SeverityFact.MinorDelay), IssueView.Of(SeverityFact.KeyDeadlineInJeopardy)));
         _factors = new(
@@ -52,12 +52,12 @@ internal sealed partial class LateReport
     private CaseStep Reported() => new(
         CaseStage.Reported,
         _reportedAt,
-        Phrase.Of($"{Kind} ({Kind.Category})", $"{Kind}({Kind.Category})"),
-        [new("The client writes: the monthly report was due yesterday and has not arrived.", "顧客からの連絡: 月次報告書が昨日の期日を過ぎても届いていない。")],
+        Phrase.Of($"{Kind} ({Kind.Category})", $"{Kind}（{Kind.Category}）"),
+        [new("The client writes: the monthly report was due yesterday and has not arrived.", "顧客からの連絡：月次報告書が昨日の期日を過ぎても届いていない。")],
         [
             new("classifying.when-to-choose", Kind.Words.Description),
             new("classifying.near-miss", Phrase.Of(
-                $"Not to be taken for {Kind.NearMiss.Kind}. {Kind.NearMiss.Difference}", $"「{Kind.NearMiss.Kind}」との違い: {Kind.NearMiss.Difference}")),
+                $"Not to be taken for {Kind.NearMiss.Kind}. {Kind.NearMiss.Difference}", $"「{Kind.NearMiss.Kind}」との違い：{Kind.NearMiss.Difference}")),
             .. _policy.Classifying.TeamFor(Kind).Reasons,
         ]);
 
@@ -75,7 +75,7 @@ internal sealed partial class LateReport
         return new(
             CaseStage.Acknowledged,
             _acknowledgedAt,
-            Phrase.Of($"Answered at {Local(_acknowledgedAt)}, due by {Local(due)}", $"{Local(_acknowledgedAt)}に応答(期限{Local(due)})"),
+            Phrase.Of($"Answered at {Local(_acknowledgedAt)}, due by {Local(due)}", $"{Local(_acknowledgedAt)}に応答（期限{Local(due)}）"),
             given is Decision<Acknowledgement>.Granted { Value: var said }
                 ? [Phrase.Of(
                     $"We have your word {said.WhatWeReceived}; {said.WhatWeAreDoing}; you hear from us by {Local(said.NextUpdateAt)}.",
@@ -114,7 +114,7 @@ internal sealed partial class LateReport
             CaseStage.Escalated,
             _acknowledgedAt,
             by is { } due
-                ? Phrase.Of($"{step.Value.Primary}, by {Local(due)}", $"{step.Value.Primary}({Local(due)}まで)")
+                ? Phrase.Of($"{step.Value.Primary}, by {Local(due)}", $"{step.Value.Primary}（{Local(due)}まで）")
                 : step.Value.Primary.Words.Name,
             [Phrase.Of(
                 $"The project manager tells the role in charge ({step.Value.Primary}) what happened, who is affected and what was said to the client.",

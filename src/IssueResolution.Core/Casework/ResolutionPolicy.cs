@@ -14,7 +14,7 @@ using NodaTime;
 
 namespace IssueResolution.Casework;
 
-/// <summary>Every number the library judges by, one part per stage: docs/decisions/0005-why-ranks-are-typed.md tells why tables are typed.</summary>
+/// <summary>Every number the library judges by, one part per stage; docs/decisions/0006-why-a-policy-per-stage.md says why.</summary>
 /// <remarks>
 /// To change a cell: <c>policy with { Learning = policy.Learning with { FollowUpWithin = policy.Learning.FollowUpWithin.With(value, reason) } }</c>.
 /// The cell then carries the reason as its provenance.
@@ -84,6 +84,6 @@ public sealed record ResolutionPolicy
             ? new Decision<ResolutionPolicy>.Granted(this)
             : new Decision<ResolutionPolicy>.Refused(RefusalCode.UnlawfulPolicy, Phrase.Of(
                 $"The policy breaks a law in {blocking.Length} places, first: {blocking[0].Message} {blocking[0].Advice}",
-                $"方針が{blocking.Length}か所で法則に反する。最初の箇所: {blocking[0].Message}{blocking[0].Advice}"), reasons);
+                $"方針が{blocking.Length}か所で法則に反する。最初の箇所：{blocking[0].Message}{blocking[0].Advice}"), reasons);
     }
 }

@@ -32,7 +32,7 @@ public sealed record ClassifyingPolicy
             [
                 new(
                     "classifying.solution-team",
-                    Phrase.Of($"{kind} ({kind.Category}) needs: {team.Listed()}.", $"「{kind}」({kind.Category})に必要な役割: {team.Listed()}。"),
+                    Phrase.Of($"{kind} ({kind.Category}) needs: {team.Listed()}.", $"「{kind}」（{kind.Category}）に必要な役割：{team.Listed()}。"),
                     SolutionTeams.Read(kind)),
             ]);
     }

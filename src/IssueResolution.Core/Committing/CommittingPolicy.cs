@@ -24,7 +24,7 @@ public sealed record CommittingPolicy
     {
         int committed = Buffer.Value.DaysFor(Guard.Against.NegativeOrZero(estimatedDays));
         return new(committed, [new("committing.buffer", Phrase.Of(
-            $"We expect {estimatedDays} days and promise {committed}: missing the second date is worse than the first.",
+            $"We expect {estimatedDays} {(estimatedDays == 1 ? "day" : "days")} and promise {committed}: missing the second date is worse than the first.",
             $"見込み{estimatedDays}日に対し{committed}日を約束する。二度目の期日を破るほうが痛手になる。"), Buffer.Read())]);
     }
 }

@@ -38,5 +38,5 @@ public sealed record Acknowledgement
                 new(at, Guard.Against.Null(whatWeReceived), Guard.Against.Null(whatWeAreDoing), nextUpdateAt))
             : new Decision<Acknowledgement>.Refused(RefusalCode.NotInTheFuture, Phrase.Of(
                 $"The next update at {nextUpdateAt} is not after {at}: promise a later time.",
-                $"次の連絡({nextUpdateAt})が{at}より後ではない。より遅い時刻を約束すること。"));
+                $"次の連絡（{nextUpdateAt}）が{at}より後ではない。より遅い時刻を約束すること。"));
 }

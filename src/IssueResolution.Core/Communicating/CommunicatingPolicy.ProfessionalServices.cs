@@ -35,7 +35,7 @@ public sealed partial record CommunicatingPolicy
 
     private static Cell<Allowance> SilenceOf(Severity severity) => severity.Name switch
     {
-        nameof(Severity.Critical) => new(Hours(4), Matrix),
+        nameof(Severity.Critical) => new(Hours(12), Prose),
         nameof(Severity.High) => new(Hours(24), Matrix),
         nameof(Severity.Medium) => new(BusinessDays(3), Provenance.Seed("R-048: two to three days")),
         _ => new(BusinessDays(5), NeverSilent),

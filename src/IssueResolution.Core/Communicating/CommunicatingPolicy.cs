@@ -14,7 +14,7 @@ public sealed partial record CommunicatingPolicy
     [Requirement("R-095")]
     public required PolicyTable<(CadencePhase Row, Severity Column), Allowance> Cadence { get; init; }
 
-    /// <summary>The time after which silence is a fault of its own, whatever was promised.</summary>
+    /// <summary>The time after which silence on an open issue is a fault of its own, whatever was promised.</summary>
     [Requirement("R-094")]
     public required PolicyTable<Severity, Allowance> MaxSilence { get; init; }
 
@@ -41,16 +41,20 @@ public sealed partial record CommunicatingPolicy
     /// <summary>When the team looks at its own state, well before the client hears of it.</summary>
     /// <param name="from">When the waiting began.</param>
     /// <param name="due">When the client expects to hear; later than <paramref name="from"/>.</param>
+    /// <param name="calendar">The checkpoint lies in open time; where too little is open in between, it is taken from time on the wall.</param>
     /// <exception cref="ArgumentOutOfRangeException">The due instant is not later.</exception>
     [Requirement("R-080")]
-    public Instant CheckpointBetween(Instant from, Instant due)
+    public Instant CheckpointBetween(Instant from, Instant due, BusinessCalendar calendar)
     {
         if (due <= from)
         {
             throw new ArgumentOutOfRangeException(nameof(due), due, $"Must be after {from}, when the waiting begins.");
         }
 
-        return from + ((due - from) / CheckpointDivisor.Value);
+        Duration open = Guard.Against.Null(calendar).Between(from, due);
+        return open.BclCompatibleTicks >= CheckpointDivisor.Value
+            ? calendar.Add(from, open / CheckpointDivisor.Value)
+            : from + ((due - from) / CheckpointDivisor.Value);
     }
 
     /// <summary>What is wrong with the cadence in a calendar, phase by phase: a graver issue that would hear later than a milder one.</summary>

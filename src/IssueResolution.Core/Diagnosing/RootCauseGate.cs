@@ -13,7 +13,7 @@ public sealed class RootCauseGate : ClosedSet<RootCauseGate>
 
     /// <summary>Every answer says what it rests on. Weak evidence passes here and lowers the confidence.</summary>
     public static readonly RootCauseGate EveryLinkHasEvidence = new("every-link-has-evidence", Words.Of(
-        "evidence on every link", "全段に根拠", "Every answer says what it rests on, even if that is unknown.", "どの答えにも根拠がある(「不明」も可)。"));
+        "evidence on every link", "全段に根拠", "Every answer says what it rests on, even if that is unknown.", "どの答えにも根拠がある（「不明」も可）。"));
 
     /// <summary>The chain does not end with a person. Persons may stand in its middle.</summary>
     public static readonly RootCauseGate TerminalIsNotAPerson = new("terminal-is-not-a-person", Words.Of(

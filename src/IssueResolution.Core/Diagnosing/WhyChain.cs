@@ -60,7 +60,7 @@ public sealed class WhyChain : IEquatable<WhyChain>
             (RootCauseGate.PreventiveAction, action is not null, RefusalCode.NoPreventiveAction),
         ];
         ImmutableArray<Reason> holding = [.. gates.TakeWhile(gate => gate.Holds).Select(gate => new Reason(
-            $"diagnosing.gate.{gate.Gate.Code}", Phrase.Of($"Holds: {gate.Gate.Words.Description}", $"成立: {gate.Gate.Words.Description}")))];
+            $"diagnosing.gate.{gate.Gate.Code}", Phrase.Of($"Holds: {gate.Gate.Words.Description}", $"成立：{gate.Gate.Words.Description}")))];
         return holding.Length < gates.Length
             ? Refuse(gates[holding.Length].Otherwise, last, holding)
             : new Decision<RootCause>.Granted(new(last, kind, Whys.Length, ConfidenceUnder(policy), action!), holding);

@@ -43,6 +43,6 @@ public static class DueLater
 
     private static Finding Finding(PolicyTable<Severity, Allowance> times, Severity graver, Severity milder, int starts, ZonedDateTime first) =>
         new(FindingCode.DueLater, $"{times.Code}[{graver.Code}, {milder.Code}]", Phrase.Of(
-            $"{graver} ({times[graver].Text}) is due after {milder} ({times[milder].Text}) at {starts} starts, first {Minutes.Format(first)}.",
-            $"「{graver}」({times[graver].Text})の期限が「{milder}」({times[milder].Text})より遅い開始時刻が{starts}件。最初は{Minutes.Format(first)}。"));
+            $"{graver} ({times[graver].Text}) is due after {milder} ({times[milder].Text}) at {starts} {(starts == 1 ? "start" : "starts")}, first {Minutes.Format(first)}.",
+            $"「{graver}」（{times[graver].Text}）の期限が「{milder}」（{times[milder].Text}）より遅い開始時刻が{starts}件。最初は{Minutes.Format(first)}。"));
 }

@@ -87,8 +87,8 @@ public sealed partial record EscalatingPolicy
         [
             new("escalating.role", Phrase.Of(
                 $"{severity} goes to: {step.Primary}; if out of reach: {step.Alternate}.",
-                $"「{severity}」の上申先: {step.Primary}。不在時: {step.Alternate}。"), PrimaryRole.Read(severity)),
-            new("escalating.mode", Phrase.Of($"{step.Primary} {step.Mode}.", $"{step.Primary}の関わり方: {step.Mode}。"), Mode.Read(severity)),
+                $"「{severity}」の上申先：{step.Primary}。不在時：{step.Alternate}。"), PrimaryRole.Read(severity)),
+            new("escalating.mode", Phrase.Of($"{step.Primary} {step.Mode}.", $"{step.Primary}の関わり方：{step.Mode}。"), Mode.Read(severity)),
             new("escalating.within", step.Within switch
             {
                 null => new Phrase("It takes the normal workflow.", "通常の流れで行う。"),

@@ -53,10 +53,10 @@ public sealed record PlanningPolicy
     private ImmutableArray<Reason> ReasonsFor(ResolutionPlan plan, Severity severity) =>
     [
         new("planning.complete", Phrase.Of(
-            $"The plan treats what it must; one role answers for it: {plan.Owner}.", $"計画は必要な点を扱っている。責任者は一人: {plan.Owner}。"),
+            $"The plan treats what it must; one role answers for it: {plan.Owner}.", $"計画は必要な点を扱っている。責任者は一人：{plan.Owner}。"),
             BothFixesFrom.Read()),
         new("planning.written-confirmation", Phrase.Of(
             $"Confirmation in writing for {severity}: {WrittenConfirmation[severity]}.",
-            $"「{severity}」の書面による確認: {WrittenConfirmation[severity]}。"), WrittenConfirmation.Read(severity)),
+            $"「{severity}」の書面による確認：{WrittenConfirmation[severity]}。"), WrittenConfirmation.Read(severity)),
     ];
 }

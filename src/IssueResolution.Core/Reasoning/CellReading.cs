@@ -1,6 +1,3 @@
-using System.Globalization;
-using IssueResolution.Wording;
-
 namespace IssueResolution.Reasoning;
 
 /// <summary>A cell of a policy as it was read: what an explanation prints and a reviewer looks up.</summary>
@@ -12,12 +9,4 @@ public sealed record CellReading(string Table, string Key, string Value, Provena
 {
     /// <summary>Table, key, value and provenance on one line.</summary>
     public override string ToString() => Key.Length == 0 ? $"{Table} = {Value} ({Provenance})" : $"{Table}[{Key}] = {Value} ({Provenance})";
-
-    internal static string TextOf(object? value) => value switch
-    {
-        null => "none",
-        ITerm term => term.Code,
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? string.Empty,
-    };
 }

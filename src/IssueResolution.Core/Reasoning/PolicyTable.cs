@@ -82,7 +82,7 @@ public sealed class PolicyTable<TKey, TValue> : IEquatable<PolicyTable<TKey, TVa
     public CellReading Read(TKey key)
     {
         Cell<TValue> cell = CellAt(key);
-        return new(Code, _codeOf(key), CellReading.TextOf(cell.Value), cell.Provenance);
+        return new(Code, _codeOf(key), StableText.Of(cell.Value), cell.Provenance);
     }
 
     /// <summary>The table with one cell replaced by the user's value.</summary>

@@ -13,5 +13,5 @@ public sealed record PolicyValue<TValue>(string Code, Cell<TValue> Cell)
     public PolicyValue<TValue> With(TValue value, string reason) => new(Code, Cell.With(value, reason));
 
     /// <summary>The value as an explanation cites it.</summary>
-    public CellReading Read() => new(Code, string.Empty, CellReading.TextOf(Cell.Value), Cell.Provenance);
+    public CellReading Read() => new(Code, string.Empty, StableText.Of(Cell.Value), Cell.Provenance);
 }

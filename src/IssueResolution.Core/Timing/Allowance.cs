@@ -1,4 +1,5 @@
 using IssueResolution.BusinessTime;
+using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 using NodaTime;
 
@@ -44,7 +45,7 @@ public abstract record Allowance
         public override Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone) => at + Amount;
 
         /// <inheritdoc/>
-        public override string ToString() => Amounts.Iso(Amount);
+        public override string ToString() => StableText.Of(Amount);
     }
 
     /// <summary>Open time of the calendar.</summary>
@@ -64,7 +65,7 @@ public abstract record Allowance
         public override Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone) => Guard.Against.Null(calendar).Add(at, Amount);
 
         /// <inheritdoc/>
-        public override string ToString() => $"business {Amounts.Iso(Amount)}";
+        public override string ToString() => $"business {StableText.Of(Amount)}";
     }
 
     /// <summary>The same local time some business days later.</summary>

@@ -1,10 +1,9 @@
 using IssueResolution.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace IssueResolution.Timing;
 
-/// <summary>Durations in words and in their stable text form.</summary>
+/// <summary>Durations in words.</summary>
 internal static class Amounts
 {
     internal static Phrase Of(Duration amount) => amount switch
@@ -14,8 +13,6 @@ internal static class Amounts
         _ when IsWhole(amount, Duration.FromHours(1)) => Count((int)amount.TotalHours, "hour", "時間"),
         _ => Count((int)amount.TotalMinutes, "minute", "分"),
     };
-
-    internal static string Iso(Duration amount) => PeriodPattern.NormalizingIso.Format(Period.FromTicks(amount.BclCompatibleTicks));
 
     private static bool IsWhole(Duration amount, Duration unit) => amount.BclCompatibleTicks % unit.BclCompatibleTicks == 0;
 

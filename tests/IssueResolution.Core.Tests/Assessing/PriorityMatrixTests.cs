@@ -12,7 +12,7 @@ public sealed class PriorityMatrixTests
         Judgement<Priority> judgement = Matrix.Judge(Severity.High, Urgency.Urgent);
 
         Assert.Same(Priority.P2, judgement.Value);
-        Assert.Equal("High severity and Urgent urgency give P2.", judgement.Reasons[0].Text.English);
+        Assert.Equal("Severity High and urgency Urgent give P2.", judgement.Reasons[0].Text.English);
         Assert.Equal("high/urgent", judgement.Cells[0].Key);
     }
 

@@ -35,7 +35,7 @@ public sealed class SeverityRulesTests
         Reason reason = Rules.Assess(new(IssueView.Of(SeverityFact.ReworkRequired), IssueView.NothingKnown)).Reasons[0];
 
         Assert.Equal("In our view: rework required gives High.", reason.Text.English);
-        Assert.Equal("当社の見方: 「やり直しが必要」は「高」にあたる。", reason.Text.Japanese);
+        Assert.Equal("当社の見方：「やり直しが必要」は「高」にあたる。", reason.Text.Japanese);
         Assert.Equal("assessing.fact-severity[rework-required] = high (seed: R-021)", reason.Cell!.ToString());
     }
 

@@ -16,7 +16,7 @@ public sealed class UrgencyRulesTests
 
         Assert.Same(Urgency.Urgent, judgement.Value);
         Assert.Equal(
-            ["worsening: 3 points.", "close: 3 points.", "working level: 1 points.", "acknowledged: 0 points.", "7 points in all: Urgent begins at 5."],
+            ["worsening: 3 points.", "close: 3 points.", "working level: 1 point.", "acknowledged: 0 points.", "7 points in all: Urgent begins at 5."],
             judgement.Reasons.Select(reason => reason.Text.English));
         Assert.Equal(5, judgement.Cells.Length);
     }

@@ -28,7 +28,7 @@ public sealed class WorkedCaseTests
                 "High, Urgent: P2",
                 "Engagement Partner, by 2026-03-07 00:00",
                 "Root cause after 3 whys: process, confidence 0.8",
-                "Promised for 2026-03-16 14:15",
+                "Figures by 2026-03-11 14:15, the whole by 2026-03-16 14:15",
                 "Delivered, the promise is kept",
                 "confirmed: settled",
             ],

@@ -1,4 +1,5 @@
 using IssueResolution.Assessing;
+using IssueResolution.BusinessTime;
 using IssueResolution.Timing;
 using NodaTime;
 
@@ -24,23 +25,41 @@ public sealed class CommunicatingPolicyTests
     }
 
     [Fact]
-    public void No_severity_may_be_met_with_silence_for_ever() =>
-        Assert.All(Severity.InOrder, severity => Assert.True(
-            Policy.MaxSilence[severity].Nominal >= Policy.Cadence[(CadencePhase.Responding, severity)].Nominal));
+    public void Silence_is_a_fault_no_sooner_than_an_update_of_an_open_issue_is_due() =>
+        Assert.All(Severity.InOrder, severity => Assert.All(
+            new[] { CadencePhase.Responding, CadencePhase.Executing },
+            phase => Assert.True(Policy.MaxSilence[severity].Nominal >= Policy.Cadence[(phase, severity)].Nominal)));
 
     [Fact]
     public void An_update_in_three_days_is_checked_after_one() =>
-        Assert.Equal(Monday + Duration.FromDays(1), Policy.CheckpointBetween(Monday, Monday + Duration.FromDays(3)));
+        Assert.Equal(
+            Monday + Duration.FromDays(1), Policy.CheckpointBetween(Monday, Monday + Duration.FromDays(3), BusinessCalendar.AlwaysOpen));
+
+    [Fact]
+    public void A_checkpoint_falls_into_open_time() =>
+        Assert.Equal(
+            Monday + Duration.FromHours(9),
+            Policy.CheckpointBetween(Monday, Monday + Duration.FromDays(3), Escalating.Calendars.London));
+
+    [Fact]
+    public void Where_nothing_is_open_in_between_the_checkpoint_is_taken_from_time_on_the_wall()
+    {
+        Instant saturday = Instant.FromUtc(2026, 3, 7, 9, 0);
+
+        Assert.Equal(
+            saturday + Duration.FromHours(4),
+            Policy.CheckpointBetween(saturday, saturday + Duration.FromHours(12), Escalating.Calendars.London));
+    }
 
     [Property]
     public bool A_checkpoint_lies_strictly_inside_its_interval(FsCheck.PositiveInt minutes)
     {
         Instant due = Monday + Duration.FromMinutes(minutes.Get);
-        Instant checkpoint = Policy.CheckpointBetween(Monday, due);
+        Instant checkpoint = Policy.CheckpointBetween(Monday, due, Escalating.Calendars.London);
         return checkpoint > Monday && checkpoint < due;
     }
 
     [Fact]
     public void An_interval_without_length_has_no_checkpoint() =>
-        Assert.Equal("due", Assert.Throws<ArgumentOutOfRangeException>(() => Policy.CheckpointBetween(Monday, Monday)).ParamName);
+        Assert.Equal("due", Assert.Throws<ArgumentOutOfRangeException>(() => Policy.CheckpointBetween(Monday, Monday, BusinessCalendar.AlwaysOpen)).ParamName);
 }

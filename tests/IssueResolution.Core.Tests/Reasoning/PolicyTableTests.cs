@@ -1,4 +1,5 @@
 using IssueResolution.Assessing;
+using NodaTime;
 
 namespace IssueResolution.Reasoning;
 
@@ -61,6 +62,14 @@ public sealed class PolicyTableTests
     [Fact]
     public void A_cell_without_a_value_is_cited_as_none() =>
         Assert.Equal("test.nothing = none (default: for the test)", new PolicyValue<string?>("test.nothing", new(null, Chosen)).Read().ToString());
+
+    [Theory]
+    [InlineData(0, "PT0H")]
+    [InlineData(15, "PT15M")]
+    [InlineData(60 * 24, "PT24H")]
+    [InlineData(90, "PT90M")]
+    public void A_duration_is_cited_in_hours_or_minutes_and_never_in_days(int minutes, string text) =>
+        Assert.Equal(text, new PolicyValue<Duration>("test.time", new(Duration.FromMinutes(minutes), Chosen)).Read().Value);
 
     private static PolicyTable<Severity, int> Tens() =>
         PolicyTable.Of<Severity, int>("test.tens", Severity.InOrder, severity => new(severity.Value.Position * 10, Chosen));

@@ -79,7 +79,7 @@ public sealed class ProfessionalServicesTests
     [InlineData("low", "project-manager", "account-manager", "handles-in-team", "none", "none", "if-pattern", "none")]
     [InlineData("medium", "client-services-lead", "engagement-partner", "aware-and-guides", "1 business-days", "none", "if-pattern", "none")]
     [InlineData("high", "engagement-partner", "practice-lead", "shapes-response", "same-day", "advised", "advised", "5 business-days")]
-    [InlineData("critical", "managing-partner", "chief-executive", "owns", "P", "required", "required", "P3D")]
+    [InlineData("critical", "managing-partner", "chief-executive", "owns", "PT0H", "required", "required", "PT72H")]
     public void The_rest_of_the_matrix_reads_as_it_was_restored(
         string severity, string primary, string alternate, string mode, string within, string plan, string postMortem, string postMortemWithin)
     {

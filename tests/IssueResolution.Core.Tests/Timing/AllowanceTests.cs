@@ -48,7 +48,7 @@ public sealed class AllowanceTests
         Assert.Equal(
             ["1 hour", "15 minutes", "7 days", "4 hours of business time", "2 business days", "the same day"], all.Select(one => one.Text.English));
         Assert.Equal(["1時間", "15分", "7日", "営業時間で4時間", "2営業日", "当日中"], all.Select(one => one.Text.Japanese));
-        Assert.Equal(["PT1H", "PT15M", "P7D", "business PT4H", "2 business-days", "same-day"], all.Select(one => one.ToString()));
+        Assert.Equal(["PT1H", "PT15M", "PT168H", "business PT4H", "2 business-days", "same-day"], all.Select(one => one.ToString()));
     }
 
     [Fact]
