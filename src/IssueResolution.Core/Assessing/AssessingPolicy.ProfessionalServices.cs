@@ -8,8 +8,8 @@ namespace IssueResolution.Assessing;
 /// <content>The numbers of a professional-services firm.</content>
 public sealed partial record AssessingPolicy
 {
-    private static readonly Provenance Edges = Provenance.Default("Thresholds along which firms usually feel a loss or a slip");
-    private static readonly Provenance Points = Provenance.Default("Weights under which the founding example holds");
+    private static readonly Provenance _edges = Provenance.Default("Thresholds along which firms usually feel a loss or a slip");
+    private static readonly Provenance _points = Provenance.Default("Weights under which the founding example holds");
 
     /// <summary>The policy of a professional-services firm.</summary>
     public static AssessingPolicy ProfessionalServices { get; } = new()
@@ -17,18 +17,18 @@ public sealed partial record AssessingPolicy
         Severity = new()
         {
             Facts = PolicyTable.Of<SeverityFact, Severity>("assessing.fact-severity", SeverityFact.InOrder, SeverityOf),
-            LossEdges = Row("assessing.loss-edge", Assessing.Severity.InOrder, Edges, Share.Percent(0), Share.Percent(1), Share.Percent(5), Share.Percent(20)),
-            SlipEdges = Row("assessing.slip-edge", Assessing.Severity.InOrder, Edges, Share.Percent(0), Share.Percent(5), Share.Percent(15), Share.Percent(30)),
+            LossEdges = Row("assessing.loss-edge", Assessing.Severity.InOrder, _edges, Share.Percent(0), Share.Percent(1), Share.Percent(5), Share.Percent(20)),
+            SlipEdges = Row("assessing.slip-edge", Assessing.Severity.InOrder, _edges, Share.Percent(0), Share.Percent(5), Share.Percent(15), Share.Percent(30)),
         },
         Urgency = new()
         {
-            TrajectoryPoints = Row("assessing.trajectory-points", Trajectory.InOrder, Points, 0, 1, 3, 5),
-            HarmPoints = Row("assessing.harm-points", TimeToHarm.InOrder, Points, 0, 1, 2, 3, 4, 5),
-            VisibilityPoints = Row("assessing.visibility-points", ClientVisibility.InOrder, Points, 0, 1, 2, 3),
-            WaitPoints = Row("assessing.wait-points", WaitState.InOrder, Points, 0, 1, 2),
-            Cuts = Row("assessing.urgency-cut", Assessing.Urgency.InOrder, Points, 0, 2, 5, 8),
+            TrajectoryPoints = Row("assessing.trajectory-points", Trajectory.InOrder, _points, 0, 1, 3, 5),
+            HarmPoints = Row("assessing.harm-points", TimeToHarm.InOrder, _points, 0, 1, 2, 3, 4, 5),
+            VisibilityPoints = Row("assessing.visibility-points", ClientVisibility.InOrder, _points, 0, 1, 2, 3),
+            WaitPoints = Row("assessing.wait-points", WaitState.InOrder, _points, 0, 1, 2),
+            Cuts = Row("assessing.urgency-cut", Assessing.Urgency.InOrder, _points, 0, 2, 5, 8),
             HarmEdges = Row(
-                "assessing.harm-edge", [TimeToHarm.Coming, TimeToHarm.Near, TimeToHarm.Close, TimeToHarm.Imminent], Points, 10m, 5m, 2m, 1m),
+                "assessing.harm-edge", [TimeToHarm.Coming, TimeToHarm.Near, TimeToHarm.Close, TimeToHarm.Imminent], _points, 10m, 5m, 2m, 1m),
         },
         Priority = PriorityMatrix.Of(
             PriorityOf,

@@ -7,8 +7,8 @@ namespace IssueResolution.Assessing;
 /// <summary>Which fact gives which severity. The severity of an issue is the strongest of all that is established, on either side.</summary>
 public sealed record SeverityRules
 {
-    private static readonly Phrase OurView = new("our view", "当社の見方");
-    private static readonly Phrase ClientView = new("the client's view", "顧客の見方");
+    private static readonly Phrase _ourView = new("our view", "当社の見方");
+    private static readonly Phrase _clientView = new("the client's view", "顧客の見方");
 
     /// <summary>The severity that each fact gives.</summary>
     public required PolicyTable<SeverityFact, Severity> Facts { get; init; }
@@ -26,7 +26,7 @@ public sealed record SeverityRules
     {
         Guard.Against.Null(impact);
         ImmutableArray<(Severity Gives, Reason Reason)> voices =
-            [.. Voices(impact.Ours, OurView), .. Voices(impact.Client, ClientView)];
+            [.. Voices(impact.Ours, _ourView), .. Voices(impact.Client, _clientView)];
         Severity severity = voices.Select(voice => voice.Gives).Append(Severity.Low).Aggregate(Severity.Max);
         ImmutableArray<SeverityFact> open =
             [.. impact.Ours.OpenQuestions.Concat(impact.Client.OpenQuestions).Distinct().Where(fact => Facts[fact] > severity)];

@@ -78,7 +78,7 @@ internal sealed partial class LateReport
         ResolutionPlan plan = new(
             new("Deliver the figures the board needs first, the rest after", "取締役会に必要な数値を先に、残りを後で納める"),
             Prevention.What,
-            _policy.Classifying.TeamFor(Kind).Value.Driver);
+            _policy.Classifying.TeamFor(_kind).Value.Driver);
         Decision<ResolutionPlan> accepted = _policy.Planning.Accept(plan, Severity);
         return new(
             CaseStage.Planned,

@@ -15,8 +15,8 @@ namespace IssueResolution.Casework;
 /// <summary>The case of the late report, up to the escalation; what follows is in the other part.</summary>
 internal sealed partial class LateReport
 {
-    private static readonly IssueKind Kind = IssueKind.MissedDeadline;
-    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+    private static readonly IssueKind _kind = IssueKind.MissedDeadline;
+    private static readonly LocalDateTimePattern _minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
 
     private readonly ResolutionPolicy _policy;
     private readonly BusinessCalendar _calendar;
@@ -52,13 +52,13 @@ internal sealed partial class LateReport
     private CaseStep Reported() => new(
         CaseStage.Reported,
         _reportedAt,
-        Phrase.Of($"{Kind} ({Kind.Category})", $"{Kind}（{Kind.Category}）"),
+        Phrase.Of($"{_kind} ({_kind.Category})", $"{_kind}（{_kind.Category}）"),
         [new("The client writes: the monthly report was due yesterday and has not arrived.", "顧客からの連絡：月次報告書が昨日の期日を過ぎても届いていない。")],
         [
-            new("classifying.when-to-choose", Kind.Words.Description),
+            new("classifying.when-to-choose", _kind.Words.Description),
             new("classifying.near-miss", Phrase.Of(
-                $"Not to be taken for {Kind.NearMiss.Kind}. {Kind.NearMiss.Difference}", $"「{Kind.NearMiss.Kind}」との違い：{Kind.NearMiss.Difference}")),
-            .. _policy.Classifying.TeamFor(Kind).Reasons,
+                $"Not to be taken for {_kind.NearMiss.Kind}. {_kind.NearMiss.Difference}", $"「{_kind.NearMiss.Kind}」との違い：{_kind.NearMiss.Difference}")),
+            .. _policy.Classifying.TeamFor(_kind).Reasons,
         ]);
 
     private CaseStep Acknowledged()
@@ -124,5 +124,5 @@ internal sealed partial class LateReport
 
     private Instant BusinessDaysAfter(int days, Instant at) => new Allowance.BusinessDays(days).DueAfter(at, _calendar, _zone);
 
-    private string Local(Instant at) => Minutes.Format(at.InZone(_zone).LocalDateTime);
+    private string Local(Instant at) => _minutes.Format(at.InZone(_zone).LocalDateTime);
 }

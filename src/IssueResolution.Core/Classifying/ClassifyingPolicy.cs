@@ -6,11 +6,11 @@ namespace IssueResolution.Classifying;
 /// <summary>What follows from the kind of an issue: who must be in the room.</summary>
 public sealed record ClassifyingPolicy
 {
-    private static readonly Provenance TechnicalDelivery = Provenance.Seed("R-016: a technical delivery issue needs the technical lead");
-    private static readonly Provenance AccountManagerDrives = Provenance.Seed("R-016: the account manager drives a breakdown of communication");
-    private static readonly Provenance TeamFit = Provenance.Seed("R-016: team fit is a matter for people operations");
-    private static readonly Provenance WhoAgreedTheScope = Provenance.Default("Those who agreed the scope and those who work to it");
-    private static readonly Provenance WhoCharged = Provenance.Default("Money talk needs the relationship and the figures");
+    private static readonly Provenance _technicalDelivery = Provenance.Seed("R-016: a technical delivery issue needs the technical lead");
+    private static readonly Provenance _accountManagerDrives = Provenance.Seed("R-016: the account manager drives a breakdown of communication");
+    private static readonly Provenance _teamFit = Provenance.Seed("R-016: team fit is a matter for people operations");
+    private static readonly Provenance _whoAgreedTheScope = Provenance.Default("Those who agreed the scope and those who work to it");
+    private static readonly Provenance _whoCharged = Provenance.Default("Money talk needs the relationship and the figures");
 
     /// <summary>The policy of a professional-services firm.</summary>
     public static ClassifyingPolicy ProfessionalServices { get; } = new()
@@ -39,10 +39,10 @@ public sealed record ClassifyingPolicy
 
     private static Cell<SolutionTeam> TeamFor(IssueCategory category) => category.Name switch
     {
-        nameof(IssueCategory.Delivery) => new(SolutionTeam.Of(Role.ProjectManager, Role.TechnicalLead), TechnicalDelivery),
-        nameof(IssueCategory.Communication) => new(SolutionTeam.Of(Role.AccountManager, Role.ProjectManager), AccountManagerDrives),
-        nameof(IssueCategory.Scope) => new(SolutionTeam.Of(Role.AccountManager, Role.ProjectManager), WhoAgreedTheScope),
-        nameof(IssueCategory.Team) => new(SolutionTeam.Of(Role.EngagementPartner, Role.PeopleOperations), TeamFit),
-        _ => new(SolutionTeam.Of(Role.AccountManager, Role.FinanceLead), WhoCharged),
+        nameof(IssueCategory.Delivery) => new(SolutionTeam.Of(Role.ProjectManager, Role.TechnicalLead), _technicalDelivery),
+        nameof(IssueCategory.Communication) => new(SolutionTeam.Of(Role.AccountManager, Role.ProjectManager), _accountManagerDrives),
+        nameof(IssueCategory.Scope) => new(SolutionTeam.Of(Role.AccountManager, Role.ProjectManager), _whoAgreedTheScope),
+        nameof(IssueCategory.Team) => new(SolutionTeam.Of(Role.EngagementPartner, Role.PeopleOperations), _teamFit),
+        _ => new(SolutionTeam.Of(Role.AccountManager, Role.FinanceLead), _whoCharged),
     };
 }

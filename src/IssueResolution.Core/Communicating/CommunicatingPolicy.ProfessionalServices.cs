@@ -8,10 +8,10 @@ namespace IssueResolution.Communicating;
 /// <content>The rhythm of a professional-services firm.</content>
 public sealed partial record CommunicatingPolicy
 {
-    private static readonly Provenance Matrix = Provenance.Seed("R-048");
-    private static readonly Provenance Prose = Provenance.Seed("R-095");
-    private static readonly Provenance NeverSilent = Provenance.Default("\"As needed\" with an end to silence, R-094");
-    private static readonly Provenance Slower = Provenance.Default("Slower than the phase before, on the elapsed clock for every row");
+    private static readonly Provenance _matrix = Provenance.Seed("R-048");
+    private static readonly Provenance _prose = Provenance.Seed("R-095");
+    private static readonly Provenance _neverSilent = Provenance.Default("\"As needed\" with an end to silence, R-094");
+    private static readonly Provenance _slower = Provenance.Default("Slower than the phase before, on the elapsed clock for every row");
 
     /// <summary>The policy of a professional-services firm.</summary>
     public static CommunicatingPolicy ProfessionalServices { get; } = new()
@@ -25,20 +25,20 @@ public sealed partial record CommunicatingPolicy
     {
         Cell<Allowance>[][] table =
         [
-            [new(BusinessDays(5), NeverSilent), new(BusinessDays(2), Matrix), new(Hours(24), Matrix), new(Hours(4), Matrix)],
-            [new(BusinessDays(5), NeverSilent), new(BusinessDays(2), Prose), new(Hours(24), Prose), new(Hours(12), Prose)],
-            [new(Hours(168), Provenance.Seed("R-120")), new(Hours(168), Provenance.Seed("R-120")), new(Hours(48), Slower), new(Hours(24), Slower)],
-            [new(Hours(720), Slower), new(Hours(336), Slower), new(Hours(168), Slower), new(Hours(168), Slower)],
+            [new(BusinessDays(5), _neverSilent), new(BusinessDays(2), _matrix), new(Hours(24), _matrix), new(Hours(4), _matrix)],
+            [new(BusinessDays(5), _neverSilent), new(BusinessDays(2), _prose), new(Hours(24), _prose), new(Hours(12), _prose)],
+            [new(Hours(168), Provenance.Seed("R-120")), new(Hours(168), Provenance.Seed("R-120")), new(Hours(48), _slower), new(Hours(24), _slower)],
+            [new(Hours(720), _slower), new(Hours(336), _slower), new(Hours(168), _slower), new(Hours(168), _slower)],
         ];
         return table[phase.Value.Position - 1][severity.Value.Position - 1];
     }
 
     private static Cell<Allowance> SilenceOf(Severity severity) => severity.Name switch
     {
-        nameof(Severity.Critical) => new(Hours(12), Prose),
-        nameof(Severity.High) => new(Hours(24), Matrix),
+        nameof(Severity.Critical) => new(Hours(12), _prose),
+        nameof(Severity.High) => new(Hours(24), _matrix),
         nameof(Severity.Medium) => new(BusinessDays(3), Provenance.Seed("R-048: two to three days")),
-        _ => new(BusinessDays(5), NeverSilent),
+        _ => new(BusinessDays(5), _neverSilent),
     };
 
     private static Allowance Hours(int hours) => new Allowance.Elapsed(Duration.FromHours(hours));

@@ -5,7 +5,7 @@ namespace IssueResolution.Diagnosing;
 /// <summary>How much each kind of evidence is worth.</summary>
 public sealed record DiagnosingPolicy
 {
-    private static readonly Provenance Order = Provenance.Default("What was seen counts more than what was told, and that more than what was guessed");
+    private static readonly Provenance _order = Provenance.Default("What was seen counts more than what was told, and that more than what was guessed");
 
     /// <summary>The policy of a professional-services firm.</summary>
     public static DiagnosingPolicy ProfessionalServices { get; } = new()
@@ -19,7 +19,7 @@ public sealed record DiagnosingPolicy
                 nameof(EvidenceKind.Inferred) => 0.3m,
                 _ => 0m,
             },
-            Order)),
+            _order)),
     };
 
     /// <summary>Between 0 and 1 for each kind of evidence.</summary>

@@ -11,7 +11,7 @@ namespace IssueResolution.Escalating;
 /// <summary>Finds starts at which a graver issue would be due after a milder one.</summary>
 public static class DueLater
 {
-    private static readonly ZonedDateTimePattern Minutes = ZonedDateTimePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd HH:mm", null);
+    private static readonly ZonedDateTimePattern _minutes = ZonedDateTimePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd HH:mm", null);
 
     /// <summary>One finding for each pair of neighbouring severities that is ever out of order, with the number of starts and the first of them.</summary>
     /// <param name="times">What is due for each severity.</param>
@@ -43,6 +43,6 @@ public static class DueLater
 
     private static Finding Finding(PolicyTable<Severity, Allowance> times, Severity graver, Severity milder, int starts, ZonedDateTime first) =>
         new(FindingCode.DueLater, $"{times.Code}[{graver.Code}, {milder.Code}]", Phrase.Of(
-            $"{graver} ({times[graver].Text}) is due after {milder} ({times[milder].Text}) at {starts} {(starts == 1 ? "start" : "starts")}, first {Minutes.Format(first)}.",
-            $"「{graver}」（{times[graver].Text}）の期限が「{milder}」（{times[milder].Text}）より遅い開始時刻が{starts}件。最初は{Minutes.Format(first)}。"));
+            $"{graver} ({times[graver].Text}) is due after {milder} ({times[milder].Text}) at {starts} {(starts == 1 ? "start" : "starts")}, first {_minutes.Format(first)}.",
+            $"「{graver}」（{times[graver].Text}）の期限が「{milder}」（{times[milder].Text}）より遅い開始時刻が{starts}件。最初は{_minutes.Format(first)}。"));
 }

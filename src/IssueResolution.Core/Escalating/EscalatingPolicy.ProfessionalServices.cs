@@ -9,22 +9,22 @@ namespace IssueResolution.Escalating;
 /// <content>The matrix of a professional-services firm.</content>
 public sealed partial record EscalatingPolicy
 {
-    private static readonly Provenance Matrix = Provenance.Seed("R-048");
-    private static readonly Provenance MatrixInBusinessDays = Provenance.Seed("R-048, its hours counted as business days by default");
-    private static readonly Provenance OneRow = Provenance.Default("Match the client's anxiety, by one row");
+    private static readonly Provenance _matrix = Provenance.Seed("R-048");
+    private static readonly Provenance _matrixInBusinessDays = Provenance.Seed("R-048, its hours counted as business days by default");
+    private static readonly Provenance _oneRow = Provenance.Default("Match the client's anxiety, by one row");
 
     /// <summary>The policy of a professional-services firm.</summary>
     public static EscalatingPolicy ProfessionalServices { get; } = new()
     {
         InitialResponse = Column<Allowance>(
             "escalating.initial-response",
-            new(new Allowance.BusinessDays(2), MatrixInBusinessDays),
-            new(new Allowance.BusinessDays(1), MatrixInBusinessDays),
-            new(new Allowance.Elapsed(Duration.FromHours(4)), Matrix),
-            new(new Allowance.Elapsed(Duration.FromHours(1)), Matrix)),
+            new(new Allowance.BusinessDays(2), _matrixInBusinessDays),
+            new(new Allowance.BusinessDays(1), _matrixInBusinessDays),
+            new(new Allowance.Elapsed(Duration.FromHours(4)), _matrix),
+            new(new Allowance.Elapsed(Duration.FromHours(1)), _matrix)),
         PrimaryRole = Column<Role>(
             "escalating.primary-role",
-            new(Role.ProjectManager, Matrix), new(Role.ClientServicesLead, Matrix), new(Role.EngagementPartner, Matrix), new(Role.ManagingPartner, Matrix)),
+            new(Role.ProjectManager, _matrix), new(Role.ClientServicesLead, _matrix), new(Role.EngagementPartner, _matrix), new(Role.ManagingPartner, _matrix)),
         AlternateRole = Column<Role>(
             "escalating.alternate-role",
             new(Role.AccountManager, Provenance.Seed("R-044")),
@@ -39,15 +39,15 @@ public sealed partial record EscalatingPolicy
             new(RoleMode.Owns, Provenance.Seed("R-047"))),
         EscalateWithin = Column<Allowance?>(
             "escalating.within",
-            new(null, Matrix),
-            new(new Allowance.BusinessDays(1), MatrixInBusinessDays),
-            new(new Allowance.SameDay(), Matrix),
-            new(new Allowance.Elapsed(Duration.Zero), Matrix)),
+            new(null, _matrix),
+            new(new Allowance.BusinessDays(1), _matrixInBusinessDays),
+            new(new Allowance.SameDay(), _matrix),
+            new(new Allowance.Elapsed(Duration.Zero), _matrix)),
         UrgencyTightens = PolicyTable.Of<Urgency, int>(
-            "escalating.urgency-tightens", Urgency.InOrder, urgency => new(urgency == Urgency.Immediate ? 1 : 0, OneRow)),
+            "escalating.urgency-tightens", Urgency.InOrder, urgency => new(urgency == Urgency.Immediate ? 1 : 0, _oneRow)),
         AnxietyTightens = PolicyTable.Of<ClientAnxiety, int>(
-            "escalating.anxiety-tightens", ClientAnxiety.InOrder, anxiety => new(anxiety == ClientAnxiety.High ? 1 : 0, OneRow)),
-        MostRowsTightened = new("escalating.most-rows-tightened", new(1, OneRow)),
+            "escalating.anxiety-tightens", ClientAnxiety.InOrder, anxiety => new(anxiety == ClientAnxiety.High ? 1 : 0, _oneRow)),
+        MostRowsTightened = new("escalating.most-rows-tightened", new(1, _oneRow)),
         FactWindow = new("escalating.fact-window", new(Duration.FromMinutes(15), Provenance.Seed("R-050"))),
         FirstAssessment = new("escalating.first-assessment", new(Duration.FromHours(24), Provenance.Seed("R-060"))),
     };

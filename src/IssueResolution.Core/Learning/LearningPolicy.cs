@@ -9,7 +9,7 @@ namespace IssueResolution.Learning;
 /// <summary>What is owed after an issue is resolved.</summary>
 public sealed record LearningPolicy
 {
-    private static readonly Provenance OnceItRecurs = Provenance.Default("A single small case teaches little, R-044");
+    private static readonly Provenance _onceItRecurs = Provenance.Default("A single small case teaches little, R-044");
 
     /// <summary>The policy of a professional-services firm.</summary>
     public static LearningPolicy ProfessionalServices { get; } = new()
@@ -18,13 +18,13 @@ public sealed record LearningPolicy
         PostMortem = PolicyTable.Of<Severity, DutyStrength>("learning.post-mortem", Severity.InOrder, severity =>
             severity == Severity.Critical ? new(DutyStrength.Required, Provenance.Seed("R-130"))
             : severity == Severity.High ? new(DutyStrength.Advised, Provenance.Source("PagerDuty, Incident Response: postmortems for Sev-2"))
-            : new(DutyStrength.IfPattern, OnceItRecurs)),
+            : new(DutyStrength.IfPattern, _onceItRecurs)),
         PostMortemWithin = PolicyTable.Of<Severity, Allowance?>("learning.post-mortem-within", Severity.InOrder, severity =>
             severity == Severity.Critical
                 ? new(new Allowance.Elapsed(Duration.FromDays(3)), Provenance.Source("PagerDuty, Incident Response: Sev-1 within three calendar days"))
             : severity == Severity.High
                 ? new(new Allowance.BusinessDays(5), Provenance.Source("PagerDuty, Incident Response: Sev-2 within five business days"))
-            : new(null, OnceItRecurs)),
+            : new(null, _onceItRecurs)),
     };
 
     /// <summary>Within which time on the wall the client is asked whether it is over.</summary>

@@ -15,7 +15,7 @@ public abstract class ClosedSet<TMember> : SmartEnum<TMember, Key<TMember>>, ITe
 {
     private const string NoOrder = "A closed set has no order. Compare members of a scale, or sort by Code.";
 
-    private static readonly Lazy<ImmutableArray<TMember>> Declared = new(FindMembers);
+    private static readonly Lazy<ImmutableArray<TMember>> _declared = new(FindMembers);
 
     /// <summary>Defines a member.</summary>
     /// <param name="code">Kebab-case English.</param>
@@ -26,10 +26,10 @@ public abstract class ClosedSet<TMember> : SmartEnum<TMember, Key<TMember>>, ITe
         Words = Guard.Against.Null(words);
 
     /// <summary>Every member in the order of declaration, which is the order to show them in.</summary>
-    public static ImmutableArray<TMember> InOrder => Declared.Value;
+    public static ImmutableArray<TMember> InOrder => _declared.Value;
 
     /// <summary>The same as <see cref="InOrder"/>: the list inherited from SmartEnum would sort by name, in the machine's culture.</summary>
-    public static new IReadOnlyCollection<TMember> List => Declared.Value;
+    public static new IReadOnlyCollection<TMember> List => _declared.Value;
 
     /// <inheritdoc/>
     public string Code => Value.Code;

@@ -15,7 +15,7 @@ namespace IssueResolution.Ranking;
 public abstract class OrderedScale<TScale> : SmartEnum<TScale, Rank<TScale>>, ITerm
     where TScale : OrderedScale<TScale>
 {
-    private static readonly Lazy<ImmutableArray<TScale>> Ordered =
+    private static readonly Lazy<ImmutableArray<TScale>> _ordered =
         new(() => [.. SmartEnum<TScale, Rank<TScale>>.List.OrderBy(member => member.Value.Position)]);
 
     /// <summary>Defines a member.</summary>
@@ -32,10 +32,10 @@ public abstract class OrderedScale<TScale> : SmartEnum<TScale, Rank<TScale>>, IT
     }
 
     /// <summary>Every member, mildest first.</summary>
-    public static ImmutableArray<TScale> InOrder => Ordered.Value;
+    public static ImmutableArray<TScale> InOrder => _ordered.Value;
 
     /// <summary>The same as <see cref="InOrder"/>: the list inherited from SmartEnum would sort by name, in the machine's culture.</summary>
-    public static new IReadOnlyCollection<TScale> List => Ordered.Value;
+    public static new IReadOnlyCollection<TScale> List => _ordered.Value;
 
     /// <inheritdoc/>
     public string Code { get; }

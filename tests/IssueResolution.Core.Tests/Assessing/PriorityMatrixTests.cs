@@ -4,12 +4,12 @@ namespace IssueResolution.Assessing;
 
 public sealed class PriorityMatrixTests
 {
-    private static readonly PriorityMatrix Matrix = AssessingPolicy.ProfessionalServices.Priority;
+    private static readonly PriorityMatrix _matrix = AssessingPolicy.ProfessionalServices.Priority;
 
     [Fact]
     public void A_high_severity_that_is_urgent_is_P2_and_says_why()
     {
-        Judgement<Priority> judgement = Matrix.Judge(Severity.High, Urgency.Urgent);
+        Judgement<Priority> judgement = _matrix.Judge(Severity.High, Urgency.Urgent);
 
         Assert.Same(Priority.P2, judgement.Value);
         Assert.Equal("Severity High and urgency Urgent give P2.", judgement.Reasons[0].Text.English);
@@ -20,13 +20,13 @@ public sealed class PriorityMatrixTests
     public void A_solved_critical_is_held_back_to_P4_and_says_why() =>
         Assert.Equal(
             ["assessing.matrix", "assessing.paperwork-cap"],
-            Matrix.Judge(Severity.Critical, Urgency.Routine, onlyPaperwork: true).Reasons.Select(reason => reason.Code));
+            _matrix.Judge(Severity.Critical, Urgency.Routine, onlyPaperwork: true).Reasons.Select(reason => reason.Code));
 
     [Fact]
     public void P1_is_the_greatest_priority() => Assert.True(Priority.P1 > Priority.P2 && Priority.P5 < Priority.P4);
 
     [Fact]
-    public void The_built_in_matrix_is_lawful() => Assert.Empty(Matrix.Validate());
+    public void The_built_in_matrix_is_lawful() => Assert.Empty(_matrix.Validate());
 
     /// <summary>The example of Atlassian's "Create an impact urgency priority matrix", without its column for the lowest urgency.</summary>
     [Fact]

@@ -7,7 +7,7 @@ namespace IssueResolution.Assessing;
 [Properties(Arbitrary = [typeof(AssessingGenerators), typeof(QueueOrderLaws)])]
 public sealed class QueueOrderLaws
 {
-    private static readonly Instant Monday = Instant.FromUtc(2026, 3, 2, 9, 0);
+    private static readonly Instant _monday = Instant.FromUtc(2026, 3, 2, 9, 0);
 
     public static Arbitrary<QueueEntry> Entries() => (
         from priority in AssessingGenerators.Priorities().Generator
@@ -15,7 +15,7 @@ public sealed class QueueOrderLaws
         from severity in AssessingGenerators.Severities().Generator
         from hours in Gen.Choose(0, 3)
         from id in Gen.Elements("a", "b", "B")
-        select new QueueEntry(priority, urgency, severity, Monday + Duration.FromHours(hours), id)).ToArbitrary();
+        select new QueueEntry(priority, urgency, severity, _monday + Duration.FromHours(hours), id)).ToArbitrary();
 
     [Property]
     public bool Two_entries_tie_only_when_they_are_equal(QueueEntry one, QueueEntry other) =>
@@ -43,8 +43,8 @@ public sealed class QueueOrderLaws
     [Fact]
     public void Among_equals_the_older_comes_first_and_then_the_lesser_id()
     {
-        QueueEntry older = new(Priority.P2, Urgency.Soon, Severity.Critical, Monday, "b");
-        QueueEntry younger = older with { OpenedAt = Monday + Duration.FromHours(1), Id = "a" };
+        QueueEntry older = new(Priority.P2, Urgency.Soon, Severity.Critical, _monday, "b");
+        QueueEntry younger = older with { OpenedAt = _monday + Duration.FromHours(1), Id = "a" };
         QueueEntry twin = older with { Id = "c" };
 
         Assert.Equal([older, twin, younger], new[] { younger, twin, older }.Order(QueueOrder.Instance));
@@ -52,5 +52,5 @@ public sealed class QueueOrderLaws
 
     [Fact]
     public void Null_comes_last() =>
-        Assert.Null(new QueueEntry?[] { null, new(Priority.P5, Urgency.Routine, Severity.Low, Monday, "a") }.Order(QueueOrder.Instance!).Last());
+        Assert.Null(new QueueEntry?[] { null, new(Priority.P5, Urgency.Routine, Severity.Low, _monday, "a") }.Order(QueueOrder.Instance!).Last());
 }

@@ -3,7 +3,7 @@ namespace IssueResolution.Assessing;
 [Properties(Arbitrary = [typeof(AssessingGenerators)])]
 public sealed class SeverityLaws
 {
-    private static readonly SeverityRules Rules = AssessingPolicy.ProfessionalServices.Severity;
+    private static readonly SeverityRules _rules = AssessingPolicy.ProfessionalServices.Severity;
 
     [Property]
     public bool Establishing_a_fact_never_lowers_severity(IssueView ours, IssueView client, SeverityFact fact) =>
@@ -30,8 +30,8 @@ public sealed class SeverityLaws
     public bool An_open_question_that_could_raise_severity_makes_it_provisional(IssueView ours, IssueView client, SeverityFact fact)
     {
         IssueView asked = ours.Asked(fact);
-        bool couldRise = asked.OpenQuestions.Contains(fact) && Rules.Facts[fact] > Assess(asked, client);
-        return !couldRise || Rules.Assess(new(asked, client)).Value.IsProvisional;
+        bool couldRise = asked.OpenQuestions.Contains(fact) && _rules.Facts[fact] > Assess(asked, client);
+        return !couldRise || _rules.Assess(new(asked, client)).Value.IsProvisional;
     }
 
     [Property]
@@ -48,7 +48,7 @@ public sealed class SeverityLaws
 
     [Property]
     public bool Every_judgement_gives_a_reason_for_each_thing_established(IssueView ours, IssueView client) =>
-        Rules.Assess(new(ours, client)).Cells.Length
+        _rules.Assess(new(ours, client)).Cells.Length
             >= ours.Facts.Length + client.Facts.Length + new[] { ours.Loss, ours.Slip, client.Loss, client.Slip }.Count(share => share is not null);
 
     [Fact]
@@ -58,12 +58,12 @@ public sealed class SeverityLaws
         for (int set = 1; set < 1 << all.Length; set++)
         {
             SeverityFact[] facts = [.. all.Where((_, index) => (set & (1 << index)) != 0)];
-            if (Assess(IssueView.Of(facts), IssueView.NothingKnown) != facts.Max(fact => Rules.Facts[fact]))
+            if (Assess(IssueView.Of(facts), IssueView.NothingKnown) != facts.Max(fact => _rules.Facts[fact]))
             {
                 Assert.Fail(string.Join(", ", facts.Select(fact => fact.Code)));
             }
         }
     }
 
-    private static Severity Assess(IssueView ours, IssueView client) => Rules.Assess(new(ours, client)).Value.Severity;
+    private static Severity Assess(IssueView ours, IssueView client) => _rules.Assess(new(ours, client)).Value.Severity;
 }

@@ -6,18 +6,18 @@ namespace IssueResolution.Assessing;
 
 public sealed class SeverityRulesTests
 {
-    private static readonly SeverityRules Rules = AssessingPolicy.ProfessionalServices.Severity;
+    private static readonly SeverityRules _rules = AssessingPolicy.ProfessionalServices.Severity;
 
     [Fact]
     public void A_threat_to_terminate_is_critical_even_if_only_the_client_says_so() =>
         Assert.Equal(
             new(Severity.Critical, IsProvisional: false),
-            Rules.Assess(new(IssueView.Of(SeverityFact.MinorDelay), IssueView.Of(SeverityFact.TerminationThreatened))).Value);
+            _rules.Assess(new(IssueView.Of(SeverityFact.MinorDelay), IssueView.Of(SeverityFact.TerminationThreatened))).Value);
 
     [Fact]
     public void Knowing_nothing_is_provisionally_low()
     {
-        Judgement<SeverityAssessment> judgement = Rules.Assess(new(IssueView.NothingKnown, IssueView.NothingKnown));
+        Judgement<SeverityAssessment> judgement = _rules.Assess(new(IssueView.NothingKnown, IssueView.NothingKnown));
 
         Assert.Equal(new(Severity.Low, IsProvisional: true), judgement.Value);
         Assert.Contains("assessing.nothing-established", judgement.Reasons.Select(reason => reason.Code));
@@ -27,12 +27,12 @@ public sealed class SeverityRulesTests
     public void A_client_who_was_not_asked_is_mentioned() =>
         Assert.Contains(
             "assessing.client-not-asked",
-            Rules.Assess(new(IssueView.Of(SeverityFact.MinorDelay), IssueView.NothingKnown)).Reasons.Select(reason => reason.Code));
+            _rules.Assess(new(IssueView.Of(SeverityFact.MinorDelay), IssueView.NothingKnown)).Reasons.Select(reason => reason.Code));
 
     [Fact]
     public void A_reason_names_whose_view_it_is_and_the_cell_that_spoke()
     {
-        Reason reason = Rules.Assess(new(IssueView.Of(SeverityFact.ReworkRequired), IssueView.NothingKnown)).Reasons[0];
+        Reason reason = _rules.Assess(new(IssueView.Of(SeverityFact.ReworkRequired), IssueView.NothingKnown)).Reasons[0];
 
         Assert.Equal("In our view: rework required gives High.", reason.Text.English);
         Assert.Equal("当社の見方：「やり直しが必要」は「高」にあたる。", reason.Text.Japanese);
@@ -50,7 +50,7 @@ public sealed class SeverityRulesTests
     public void A_loss_counts_from_the_edge_on(string percent, string severity) =>
         Assert.Equal(
             severity,
-            Rules.Assess(new(IssueView.NothingKnown.WithLoss(Percent(percent)), IssueView.NothingKnown)).Value.Severity.Code);
+            _rules.Assess(new(IssueView.NothingKnown.WithLoss(Percent(percent)), IssueView.NothingKnown)).Value.Severity.Code);
 
     [Theory]
     [InlineData("4.99", "low")]
@@ -60,7 +60,7 @@ public sealed class SeverityRulesTests
     public void A_slip_counts_from_the_edge_on(string percent, string severity) =>
         Assert.Equal(
             severity,
-            Rules.Assess(new(IssueView.NothingKnown.WithSlip(Percent(percent)), IssueView.NothingKnown)).Value.Severity.Code);
+            _rules.Assess(new(IssueView.NothingKnown.WithSlip(Percent(percent)), IssueView.NothingKnown)).Value.Severity.Code);
 
     [Fact]
     public void A_fact_that_was_ruled_out_no_longer_counts() =>
@@ -86,11 +86,11 @@ public sealed class SeverityRulesTests
     [Fact]
     public void Edges_that_fall_are_found()
     {
-        SeverityRules broken = Rules with { LossEdges = Rules.LossEdges.With(Severity.High, Share.Percent(30), "for the test") };
+        SeverityRules broken = _rules with { LossEdges = _rules.LossEdges.With(Severity.High, Share.Percent(30), "for the test") };
 
         Finding finding = Assert.Single(broken.Validate());
         Assert.Equal((FindingCode.NotRising, "assessing.loss-edge[high, critical]"), (finding.Code, finding.Subject));
-        Assert.Empty(Rules.Validate());
+        Assert.Empty(_rules.Validate());
     }
 
     [Fact]

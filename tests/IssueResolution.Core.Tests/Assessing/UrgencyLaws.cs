@@ -3,10 +3,10 @@ namespace IssueResolution.Assessing;
 /// <summary>Laws of urgency and priority, tried on every combination there is: 6 x 4 x 4 x 3 x 2 factors, 16 cells.</summary>
 public sealed class UrgencyLaws
 {
-    private static readonly UrgencyRules Rules = AssessingPolicy.ProfessionalServices.Urgency;
-    private static readonly PriorityMatrix Matrix = AssessingPolicy.ProfessionalServices.Priority;
+    private static readonly UrgencyRules _rules = AssessingPolicy.ProfessionalServices.Urgency;
+    private static readonly PriorityMatrix _matrix = AssessingPolicy.ProfessionalServices.Priority;
 
-    private static readonly UrgencyFactors[] All =
+    private static readonly UrgencyFactors[] _all =
     [
         .. from trajectory in Trajectory.InOrder
            from harm in TimeToHarm.InOrder
@@ -18,7 +18,7 @@ public sealed class UrgencyLaws
 
     [Fact]
     public void Urgency_rises_with_every_factor() =>
-        Assert.All(All, factors => Assert.All(
+        Assert.All(_all, factors => Assert.All(
             new[]
             {
                 factors with { Trajectory = factors.Trajectory.RaisedBy(1) },
@@ -30,23 +30,23 @@ public sealed class UrgencyLaws
 
     [Fact]
     public void Resolved_is_never_more_urgent_than_open() =>
-        Assert.All(All, factors => Assert.True(
+        Assert.All(_all, factors => Assert.True(
             UrgencyOf(factors with { Progress = Progress.Resolved }) <= UrgencyOf(factors with { Progress = Progress.Open })));
 
     [Fact]
     public void Resolved_with_only_paperwork_left_is_routine() =>
-        Assert.All(All.Where(factors => factors.IsOnlyPaperwork), factors => Assert.Equal(Urgency.Routine, UrgencyOf(factors)));
+        Assert.All(_all.Where(factors => factors.IsOnlyPaperwork), factors => Assert.Equal(Urgency.Routine, UrgencyOf(factors)));
 
     [Fact]
     public void Resolved_and_worsening_counts_as_open_again() =>
-        Assert.All(All.Where(factors => factors.Trajectory >= Trajectory.Worsening), factors => Assert.Equal(
+        Assert.All(_all.Where(factors => factors.Trajectory >= Trajectory.Worsening), factors => Assert.Equal(
             UrgencyOf(factors with { Progress = Progress.Open }), UrgencyOf(factors with { Progress = Progress.Resolved })));
 
     [Fact]
     public void A_resolved_critical_always_comes_after_a_rapidly_escalating_medium()
     {
-        UrgencyFactors[] contained = [.. All.Where(factors => factors.IsOnlyPaperwork)];
-        UrgencyFactors[] escalating = [.. All.Where(factors => factors.Progress == Progress.Open && factors.Trajectory == Trajectory.RapidlyEscalating)];
+        UrgencyFactors[] contained = [.. _all.Where(factors => factors.IsOnlyPaperwork)];
+        UrgencyFactors[] escalating = [.. _all.Where(factors => factors.Progress == Progress.Open && factors.Trajectory == Trajectory.RapidlyEscalating)];
 
         Assert.All(contained, critical => Assert.All(escalating, medium =>
         {
@@ -56,23 +56,23 @@ public sealed class UrgencyLaws
     }
 
     [Fact]
-    public void Every_urgency_is_reached() => Assert.Equal(Urgency.InOrder, All.Select(UrgencyOf).Distinct().Order());
+    public void Every_urgency_is_reached() => Assert.Equal(Urgency.InOrder, _all.Select(UrgencyOf).Distinct().Order());
 
     [Fact]
     public void Raising_severity_or_urgency_never_worsens_priority() =>
-        Assert.All(Matrix.Table.Keys, key =>
+        Assert.All(_matrix.Table.Keys, key =>
         {
-            Assert.True(Matrix.For(key.Row.RaisedBy(1), key.Column) >= Matrix.For(key.Row, key.Column));
-            Assert.True(Matrix.For(key.Row, key.Column.RaisedBy(1)) >= Matrix.For(key.Row, key.Column));
+            Assert.True(_matrix.For(key.Row.RaisedBy(1), key.Column) >= _matrix.For(key.Row, key.Column));
+            Assert.True(_matrix.For(key.Row, key.Column.RaisedBy(1)) >= _matrix.For(key.Row, key.Column));
         });
 
     [Fact]
     public void Every_priority_is_given_by_some_cell() =>
-        Assert.Equal(Priority.InOrder, Matrix.Table.Keys.Select(key => Matrix.For(key.Row, key.Column)).Distinct().Order());
+        Assert.Equal(Priority.InOrder, _matrix.Table.Keys.Select(key => _matrix.For(key.Row, key.Column)).Distinct().Order());
 
     [Fact]
     public void Paperwork_is_never_better_than_P4() =>
-        Assert.All(Matrix.Table.Keys, key => Assert.True(Matrix.Judge(key.Row, key.Column, onlyPaperwork: true).Value <= Priority.P4));
+        Assert.All(_matrix.Table.Keys, key => Assert.True(_matrix.Judge(key.Row, key.Column, onlyPaperwork: true).Value <= Priority.P4));
 
     [Fact]
     public void No_function_of_urgency_knows_of_severity() =>
@@ -81,8 +81,8 @@ public sealed class UrgencyLaws
                 .Concat(typeof(UrgencyFactors).GetProperties().Select(property => property.PropertyType)),
             type => type == typeof(Severity) || type == typeof(SeverityAssessment) || type == typeof(Priority));
 
-    private static Urgency UrgencyOf(UrgencyFactors factors) => Rules.Assess(factors).Value;
+    private static Urgency UrgencyOf(UrgencyFactors factors) => _rules.Assess(factors).Value;
 
     private static Priority PriorityOf(Severity severity, UrgencyFactors factors) =>
-        Matrix.Judge(severity, UrgencyOf(factors), factors.IsOnlyPaperwork).Value;
+        _matrix.Judge(severity, UrgencyOf(factors), factors.IsOnlyPaperwork).Value;
 }

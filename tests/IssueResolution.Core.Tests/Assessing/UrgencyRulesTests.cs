@@ -6,12 +6,12 @@ namespace IssueResolution.Assessing;
 
 public sealed class UrgencyRulesTests
 {
-    private static readonly UrgencyRules Rules = AssessingPolicy.ProfessionalServices.Urgency;
+    private static readonly UrgencyRules _rules = AssessingPolicy.ProfessionalServices.Urgency;
 
     [Fact]
     public void Points_are_added_up_and_each_is_accounted_for()
     {
-        Judgement<Urgency> judgement = Rules.Assess(new(
+        Judgement<Urgency> judgement = _rules.Assess(new(
             Trajectory.Worsening, TimeToHarm.Close, ClientVisibility.WorkingLevel, WaitState.Acknowledged, Progress.Open));
 
         Assert.Same(Urgency.Urgent, judgement.Value);
@@ -30,7 +30,7 @@ public sealed class UrgencyRulesTests
     [InlineData("0", "imminent")]
     [InlineData("-0.01", "passed")]
     public void A_band_reaches_up_to_and_including_its_edge(string businessDays, string band) =>
-        Assert.Equal(band, Rules.HarmIn(decimal.Parse(businessDays, System.Globalization.CultureInfo.InvariantCulture)).Code);
+        Assert.Equal(band, _rules.HarmIn(decimal.Parse(businessDays, System.Globalization.CultureInfo.InvariantCulture)).Code);
 
     [Fact]
     public void A_weekend_between_now_and_the_harm_does_not_count()
@@ -39,7 +39,7 @@ public sealed class UrgencyRulesTests
         Instant fridayNoon = Instant.FromUtc(2026, 3, 6, 12, 0);
         Instant mondayNoon = Instant.FromUtc(2026, 3, 9, 12, 0);
 
-        Assert.Same(TimeToHarm.Imminent, Rules.HarmBetween(fridayNoon, mondayNoon, london, Duration.FromHours(8)));
+        Assert.Same(TimeToHarm.Imminent, _rules.HarmBetween(fridayNoon, mondayNoon, london, Duration.FromHours(8)));
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public sealed class UrgencyRulesTests
         BusinessCalendar london = BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, DayPeriod.Parse("09:00-17:00")).Build();
         Instant saturday = Instant.FromUtc(2026, 3, 7, 12, 0);
 
-        Assert.Same(TimeToHarm.Passed, Rules.HarmBetween(saturday, saturday - Duration.FromHours(1), london, Duration.FromHours(8)));
-        Assert.Same(TimeToHarm.Imminent, Rules.HarmBetween(saturday, saturday, london, Duration.FromHours(8)));
+        Assert.Same(TimeToHarm.Passed, _rules.HarmBetween(saturday, saturday - Duration.FromHours(1), london, Duration.FromHours(8)));
+        Assert.Same(TimeToHarm.Imminent, _rules.HarmBetween(saturday, saturday, london, Duration.FromHours(8)));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class UrgencyRulesTests
         BusinessCalendar london = BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, DayPeriod.Parse("09:00-17:00")).Build();
         Instant harm = Instant.FromUtc(2026, 3, 31, 12, 0);
         TimeToHarm[] bands =
-            [.. Enumerable.Range(0, 31 * 24).Select(hour => Rules.HarmBetween(harm - Duration.FromHours((30 * 24) - hour), harm, london, Duration.FromHours(8)))];
+            [.. Enumerable.Range(0, 31 * 24).Select(hour => _rules.HarmBetween(harm - Duration.FromHours((30 * 24) - hour), harm, london, Duration.FromHours(8)))];
 
         Assert.Equal(bands.Order(), bands);
         Assert.Equal(TimeToHarm.InOrder, bands.Distinct());
@@ -67,9 +67,9 @@ public sealed class UrgencyRulesTests
     [Fact]
     public void Points_that_fall_along_their_scale_are_found()
     {
-        UrgencyRules broken = Rules with { WaitPoints = Rules.WaitPoints.With(WaitState.ClientChased, 0, "for the test") };
+        UrgencyRules broken = _rules with { WaitPoints = _rules.WaitPoints.With(WaitState.ClientChased, 0, "for the test") };
 
         Assert.Equal("assessing.wait-points[not-yet-acknowledged, client-chased]", Assert.Single(broken.Validate()).Subject);
-        Assert.Empty(Rules.Validate());
+        Assert.Empty(_rules.Validate());
     }
 }

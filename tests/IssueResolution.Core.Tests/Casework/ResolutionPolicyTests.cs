@@ -6,22 +6,22 @@ namespace IssueResolution.Casework;
 
 public sealed class ResolutionPolicyTests
 {
-    private static readonly ResolutionPolicy Policy = ResolutionPolicy.ProfessionalServices;
+    private static readonly ResolutionPolicy _policy = ResolutionPolicy.ProfessionalServices;
 
     [Fact]
     public void The_built_in_policy_is_lawful() =>
-        Assert.IsType<Decision<ResolutionPolicy>.Granted>(Policy.Accept(Calendars.London, Calendars.LondonZone, Calendars.OrdinaryWeek));
+        Assert.IsType<Decision<ResolutionPolicy>.Granted>(_policy.Accept(Calendars.London, Calendars.LondonZone, Calendars.OrdinaryWeek));
 
     [Fact]
     public void A_policy_that_breaks_a_law_is_refused_naming_the_cells()
     {
-        ResolutionPolicy broken = Policy with
+        ResolutionPolicy broken = _policy with
         {
-            Assessing = Policy.Assessing with
+            Assessing = _policy.Assessing with
             {
-                Priority = Policy.Assessing.Priority with
+                Priority = _policy.Assessing.Priority with
                 {
-                    Table = Policy.Assessing.Priority.Table.With((Severity.Critical, Urgency.Immediate), Priority.P5, "for the test"),
+                    Table = _policy.Assessing.Priority.Table.With((Severity.Critical, Urgency.Immediate), Priority.P5, "for the test"),
                 },
             },
         };
@@ -35,13 +35,13 @@ public sealed class ResolutionPolicyTests
     [Fact]
     public void An_overridden_cell_is_found_by_its_provenance()
     {
-        ResolutionPolicy ours = Policy with
+        ResolutionPolicy ours = _policy with
         {
-            Assessing = Policy.Assessing with
+            Assessing = _policy.Assessing with
             {
-                Severity = Policy.Assessing.Severity with
+                Severity = _policy.Assessing.Severity with
                 {
-                    Facts = Policy.Assessing.Severity.Facts.With(SeverityFact.MinorDelay, Severity.High, "our client is a broadcaster"),
+                    Facts = _policy.Assessing.Severity.Facts.With(SeverityFact.MinorDelay, Severity.High, "our client is a broadcaster"),
                 },
             },
         };
@@ -49,6 +49,6 @@ public sealed class ResolutionPolicyTests
         Assert.Equal(
             "assessing.fact-severity[minor-delay] = high (override: our client is a broadcaster)",
             Assert.Single(ours.Readings, reading => reading.Provenance.Kind == ProvenanceKind.Override).ToString());
-        Assert.NotEqual(Policy, ours);
+        Assert.NotEqual(_policy, ours);
     }
 }

@@ -8,16 +8,16 @@ namespace IssueResolution.Casework;
 
 public sealed class WorkedCaseTests
 {
-    private static readonly Instant FridayAfternoon = Instant.FromUtc(2026, 3, 6, 5, 15);
+    private static readonly Instant _fridayAfternoon = Instant.FromUtc(2026, 3, 6, 5, 15);
 
-    private static readonly ImmutableArray<CaseStep> Steps =
-        WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, Calendars.Tokyo, Calendars.TokyoZone, FridayAfternoon);
-
-    [Fact]
-    public void It_is_told_stage_by_stage_from_report_to_follow_up() => Assert.Equal(CaseStage.InOrder, Steps.Select(step => step.Stage));
+    private static readonly ImmutableArray<CaseStep> _steps =
+        WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, Calendars.Tokyo, Calendars.TokyoZone, _fridayAfternoon);
 
     [Fact]
-    public void Time_never_runs_backwards() => Assert.Equal(Steps.Select(step => step.At).Order(), Steps.Select(step => step.At));
+    public void It_is_told_stage_by_stage_from_report_to_follow_up() => Assert.Equal(CaseStage.InOrder, _steps.Select(step => step.Stage));
+
+    [Fact]
+    public void Time_never_runs_backwards() => Assert.Equal(_steps.Select(step => step.At).Order(), _steps.Select(step => step.At));
 
     [Fact]
     public void Its_headings_are_the_answers_of_the_library() =>
@@ -32,28 +32,28 @@ public sealed class WorkedCaseTests
                 "Delivered, the promise is kept",
                 "confirmed: settled",
             ],
-            Steps.Select(step => step.Heading.English));
+            _steps.Select(step => step.Heading.English));
 
     [Fact]
     public void It_shows_why_the_questions_could_not_stop_earlier() =>
         Assert.Equal(
             [RefusalCode.NoPreventiveAction.Code, RefusalCode.OutsideControl.Code],
-            Steps.Single(step => step.Stage == CaseStage.Diagnosed).Reasons.Take(2).Select(reason => reason.Code));
+            _steps.Single(step => step.Stage == CaseStage.Diagnosed).Reasons.Take(2).Select(reason => reason.Code));
 
     [Fact]
     public void Every_sentence_is_told_in_both_languages() =>
         Assert.All(
-            Steps.SelectMany(step => (Phrase[])[step.Heading, .. step.Story, .. step.Reasons.Select(reason => reason.Text)]),
+            _steps.SelectMany(step => (Phrase[])[step.Heading, .. step.Story, .. step.Reasons.Select(reason => reason.Text)]),
             phrase => Assert.DoesNotMatch(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]", phrase.English));
 
     [Fact]
     public void The_same_arguments_tell_the_same_story()
     {
         ImmutableArray<CaseStep> again =
-            WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, Calendars.Tokyo, Calendars.TokyoZone, FridayAfternoon);
+            WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, Calendars.Tokyo, Calendars.TokyoZone, _fridayAfternoon);
 
-        Assert.Equal(Steps, again);
-        EqualityContract.Holds(Steps[0], again[0], again[1]);
+        Assert.Equal(_steps, again);
+        EqualityContract.Holds(_steps[0], again[0], again[1]);
     }
 
     [Fact]
@@ -67,6 +67,6 @@ public sealed class WorkedCaseTests
             },
         };
 
-        Assert.NotEqual(Steps[7], WorkedCase.LateReport(strict, Calendars.Tokyo, Calendars.TokyoZone, FridayAfternoon)[7]);
+        Assert.NotEqual(_steps[7], WorkedCase.LateReport(strict, Calendars.Tokyo, Calendars.TokyoZone, _fridayAfternoon)[7]);
     }
 }

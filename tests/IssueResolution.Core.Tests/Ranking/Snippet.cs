@@ -6,7 +6,7 @@ namespace IssueResolution.Ranking;
 /// <summary>Compiles a statement against the library and says which errors the compiler finds.</summary>
 internal static class Snippet
 {
-    private static readonly MetadataReference[] References =
+    private static readonly MetadataReference[] _references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => path.Length > 0)
@@ -29,7 +29,7 @@ internal static class Snippet
             }
             """;
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Snippet", [CSharpSyntaxTree.ParseText(source)], References, new(OutputKind.DynamicallyLinkedLibrary));
+            "Snippet", [CSharpSyntaxTree.ParseText(source)], _references, new(OutputKind.DynamicallyLinkedLibrary));
         return [.. compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.Id)];
     }
 }

@@ -4,19 +4,19 @@ namespace IssueResolution.Reasoning;
 
 public sealed class RequirementLaws
 {
-    private static readonly BindingFlags Everything =
+    private static readonly BindingFlags _everything =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly string[] Named =
+    private static readonly string[] _named =
     [
         .. typeof(RequirementAttribute).Assembly.GetTypes()
-            .SelectMany(type => type.GetMembers(Everything).Append(type))
+            .SelectMany(type => type.GetMembers(_everything).Append(type))
             .SelectMany(member => member.GetCustomAttributes<RequirementAttribute>())
             .Select(requirement => requirement.Id),
     ];
 
     [Fact]
-    public void Requirements_are_named_by_three_digits() => Assert.All(Named, id => Assert.Matches(@"^R-\d{3}$", id));
+    public void Requirements_are_named_by_three_digits() => Assert.All(_named, id => Assert.Matches(@"^R-\d{3}$", id));
 
     [Theory]
     [InlineData("R-010 R-011 R-012 R-013 R-014 R-015 R-016")]
@@ -25,5 +25,5 @@ public sealed class RequirementLaws
     [InlineData("R-060 R-061 R-062 R-065 R-067 R-070 R-076 R-078 R-079 R-080")]
     [InlineData("R-093 R-094 R-095 R-120 R-121 R-122 R-130")]
     public void Every_requirement_built_so_far_is_named_in_the_code(string requirements) =>
-        Assert.All(requirements.Split(' '), id => Assert.Contains(id, Named));
+        Assert.All(requirements.Split(' '), id => Assert.Contains(id, _named));
 }

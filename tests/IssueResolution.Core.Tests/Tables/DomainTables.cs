@@ -5,10 +5,10 @@ namespace IssueResolution.Tables;
 /// <summary>The tables of the domain as data, to compare every cell of the built-in policy with.</summary>
 internal static class DomainTables
 {
-    private static readonly JsonElement Root = Load();
+    private static readonly JsonElement _root = Load();
 
     internal static JsonElement At(params string[] path) =>
-        path.Aggregate(Root, (element, name) => element.GetProperty(name));
+        path.Aggregate(_root, (element, name) => element.GetProperty(name));
 
     internal static IEnumerable<JsonProperty> Under(params string[] path) => At(path).EnumerateObject();
 

@@ -5,9 +5,9 @@ namespace IssueResolution.Timing;
 
 public sealed class AllowanceTests
 {
-    private static readonly DateTimeZone Tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
+    private static readonly DateTimeZone _tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
 
-    private static readonly BusinessCalendar Office = BusinessCalendar.In(Tokyo)
+    private static readonly BusinessCalendar _office = BusinessCalendar.In(_tokyo)
         .Open(Weekdays.MondayToFriday, DayPeriod.Parse("09:00-12:00"), DayPeriod.Parse("13:00-18:00"))
         .Holiday(new(2026, 3, 20), "Vernal Equinox Day")
         .Build();
@@ -20,21 +20,21 @@ public sealed class AllowanceTests
     [InlineData(1, "2026-03-19T09:00", "2026-03-23T09:00")]
     [InlineData(1, "2026-03-09T12:30", "2026-03-10T13:00")]
     public void Business_days_keep_the_time_of_day_and_skip_closed_days(int days, string from, string due) =>
-        Assert.Equal(At(due), new Allowance.BusinessDays(days).DueAfter(At(from), Office, Tokyo));
+        Assert.Equal(At(due), new Allowance.BusinessDays(days).DueAfter(At(from), _office, _tokyo));
 
     [Fact]
     public void Elapsed_time_runs_at_night_and_at_the_weekend() =>
-        Assert.Equal(At("2026-03-07T03:00"), new Allowance.Elapsed(Duration.FromHours(9)).DueAfter(At("2026-03-06T18:00"), Office, Tokyo));
+        Assert.Equal(At("2026-03-07T03:00"), new Allowance.Elapsed(Duration.FromHours(9)).DueAfter(At("2026-03-06T18:00"), _office, _tokyo));
 
     [Fact]
     public void Open_hours_wait_for_the_office() =>
-        Assert.Equal(At("2026-03-09T10:00"), new Allowance.OpenHours(Duration.FromHours(2)).DueAfter(At("2026-03-06T17:00"), Office, Tokyo));
+        Assert.Equal(At("2026-03-09T10:00"), new Allowance.OpenHours(Duration.FromHours(2)).DueAfter(At("2026-03-06T17:00"), _office, _tokyo));
 
     [Theory]
     [InlineData("2026-03-06T14:15", "2026-03-07T00:00")]
     [InlineData("2026-03-07T00:00", "2026-03-08T00:00")]
     public void The_same_day_lasts_until_local_midnight(string from, string due) =>
-        Assert.Equal(At(due), new Allowance.SameDay().DueAfter(At(from), Office, Tokyo));
+        Assert.Equal(At(due), new Allowance.SameDay().DueAfter(At(from), _office, _tokyo));
 
     [Fact]
     public void Amounts_are_written_for_people_and_for_machines()
@@ -69,11 +69,11 @@ public sealed class AllowanceTests
     public void A_later_start_is_never_due_earlier_in_business_days()
     {
         Instant[] due = [.. Enumerable.Range(0, 4 * 24 * 28).Select(quarter =>
-            new Allowance.BusinessDays(1).DueAfter(At("2026-03-02T00:00") + Duration.FromMinutes(15 * quarter), Office, Tokyo))];
+            new Allowance.BusinessDays(1).DueAfter(At("2026-03-02T00:00") + Duration.FromMinutes(15 * quarter), _office, _tokyo))];
 
         Assert.Equal(due.Order(), due);
     }
 
     private static Instant At(string local) =>
-        NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value.InZoneStrictly(Tokyo).ToInstant();
+        NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value.InZoneStrictly(_tokyo).ToInstant();
 }

@@ -5,7 +5,7 @@ namespace IssueResolution.Wording;
 
 public sealed class PhraseTests
 {
-    private static readonly Phrase Thanks = new("Thank you", "ありがとうございます");
+    private static readonly Phrase _thanks = new("Thank you", "ありがとうございます");
 
     [Theory]
     [InlineData("en")]
@@ -13,18 +13,18 @@ public sealed class PhraseTests
     [InlineData("de-DE")]
     [InlineData("")]
     public void Every_culture_but_a_Japanese_one_reads_English(string culture) =>
-        Assert.Equal("Thank you", Thanks.In(CultureInfo.GetCultureInfo(culture)));
+        Assert.Equal("Thank you", _thanks.In(CultureInfo.GetCultureInfo(culture)));
 
     [Theory]
     [InlineData("ja")]
     [InlineData("ja-JP")]
     public void A_Japanese_culture_reads_Japanese(string culture) =>
-        Assert.Equal("ありがとうございます", Thanks.In(CultureInfo.GetCultureInfo(culture)));
+        Assert.Equal("ありがとうございます", _thanks.In(CultureInfo.GetCultureInfo(culture)));
 
     [Fact]
     public void Terms_and_phrases_in_a_sentence_speak_its_language()
     {
-        Phrase sentence = Phrase.Of($"{Severity.High}: {Thanks}.", $"{Severity.High}: {Thanks}。");
+        Phrase sentence = Phrase.Of($"{Severity.High}: {_thanks}.", $"{Severity.High}: {_thanks}。");
 
         Assert.Equal(("High: Thank you.", "高: ありがとうございます。"), (sentence.English, sentence.Japanese));
     }
@@ -49,7 +49,7 @@ public sealed class PhraseTests
     public void A_list_takes_the_comma_of_its_language() =>
         Assert.Equal(
             new Phrase("High, Thank you", "高、ありがとうございます"),
-            Phrase.List([Severity.High.Words.Name, Thanks]));
+            Phrase.List([Severity.High.Words.Name, _thanks]));
 
     [Fact]
     public void An_empty_list_is_a_mistake_of_the_caller() =>
