@@ -1,0 +1,67 @@
+using IssueResolution.Assessing;
+using IssueResolution.BusinessTime;
+using IssueResolution.Reasoning;
+using IssueResolution.Timing;
+using IssueResolution.Wording;
+using NodaTime;
+
+namespace IssueResolution.Communicating;
+
+/// <summary>How often the client hears from us.</summary>
+public sealed partial record CommunicatingPolicy
+{
+    /// <summary>The longest time to the next update, by phase and by the row that applies.</summary>
+    [Requirement("R-095")]
+    public required PolicyTable<(CadencePhase Row, Severity Column), Allowance> Cadence { get; init; }
+
+    /// <summary>The time after which silence on an open issue is a fault of its own, whatever was promised.</summary>
+    [Requirement("R-094")]
+    public required PolicyTable<Severity, Allowance> MaxSilence { get; init; }
+
+    /// <summary>Into how many parts the time to an update is cut; the team looks at its state after the first.</summary>
+    [Requirement("R-080")]
+    public required PolicyValue<int> CheckpointDivisor { get; init; }
+
+    /// <summary>Every cell as an explanation cites it.</summary>
+    public IEnumerable<CellReading> Readings => [.. Cadence.Readings, .. MaxSilence.Readings, CheckpointDivisor.Read()];
+
+    /// <summary>The longest time to the next update.</summary>
+    /// <param name="row">The severity, or the graver row that urgency or anxiety asks for.</param>
+    /// <param name="phase">How far the work has come.</param>
+    [Requirement("R-093")]
+    [Requirement("R-095")]
+    public Judgement<Allowance> UpdateWithin(Severity row, CadencePhase phase)
+    {
+        Allowance allowance = Cadence[(Guard.Against.Null(phase), Guard.Against.Null(row))];
+        return new(allowance, [new("communicating.cadence", Phrase.Of(
+            $"While {phase}, an update is due within {allowance.Text}, asked for or not.",
+            $"「{phase}」の間は、求められなくても{allowance.Text}以内に連絡する。"), Cadence.Read((phase, row)))]);
+    }
+
+    /// <summary>When the team looks at its own state, well before the client hears of it.</summary>
+    /// <param name="from">When the waiting began.</param>
+    /// <param name="due">When the client expects to hear; later than <paramref name="from"/>.</param>
+    /// <param name="calendar">The checkpoint lies in open time; where too little is open in between, it is taken from time on the wall.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The due instant is not later.</exception>
+    [Requirement("R-080")]
+    public Instant CheckpointBetween(Instant from, Instant due, BusinessCalendar calendar)
+    {
+        if (due <= from)
+        {
+            throw new ArgumentOutOfRangeException(nameof(due), due, $"Must be after {from}, when the waiting begins.");
+        }
+
+        Duration open = Guard.Against.Null(calendar).Between(from, due);
+        return open.BclCompatibleTicks >= CheckpointDivisor.Value
+            ? calendar.Add(from, open / CheckpointDivisor.Value)
+            : from + ((due - from) / CheckpointDivisor.Value);
+    }
+
+    /// <summary>What is wrong with the cadence in a calendar, phase by phase: a graver issue that would hear later than a milder one.</summary>
+    /// <inheritdoc cref="Escalating.EscalatingPolicy.Validate" path="/param"/>
+    public IEnumerable<Finding> Validate(BusinessCalendar calendar, DateTimeZone zone, Interval window) =>
+        CadencePhase.InOrder.SelectMany(phase => Escalating.DueLater.In(Times(phase), calendar, zone, window));
+
+    private PolicyTable<Severity, Allowance> Times(CadencePhase phase) =>
+        PolicyTable.Of($"{Cadence.Code}/{phase.Code}", Severity.InOrder, severity => Cadence.CellAt((phase, severity)));
+}

@@ -1,0 +1,27 @@
+using IssueResolution.Reasoning;
+
+namespace IssueResolution.Diagnosing;
+
+/// <summary>How much each kind of evidence is worth.</summary>
+public sealed record DiagnosingPolicy
+{
+    private static readonly Provenance _order = Provenance.Default("What was seen counts more than what was told, and that more than what was guessed");
+
+    /// <summary>The policy of a professional-services firm.</summary>
+    public static DiagnosingPolicy ProfessionalServices { get; } = new()
+    {
+        Confidence = PolicyTable.Of<EvidenceKind, decimal>("diagnosing.confidence", EvidenceKind.InOrder, evidence => new(
+            evidence.Name switch
+            {
+                nameof(EvidenceKind.Observed) => 0.9m,
+                nameof(EvidenceKind.Record) => 0.8m,
+                nameof(EvidenceKind.Testimony) => 0.6m,
+                nameof(EvidenceKind.Inferred) => 0.3m,
+                _ => 0m,
+            },
+            _order)),
+    };
+
+    /// <summary>Between 0 and 1 for each kind of evidence.</summary>
+    public required PolicyTable<EvidenceKind, decimal> Confidence { get; init; }
+}

@@ -1,0 +1,11 @@
+using IssueResolution.Classifying;
+using IssueResolution.Wording;
+using NodaTime;
+
+namespace IssueResolution.Diagnosing;
+
+/// <summary>Something that keeps a cause from striking again.</summary>
+/// <param name="What">A change to a template, a process, a checklist or training.</param>
+/// <param name="Owner">The one role that answers for it.</param>
+/// <param name="DueAt">By when it is done.</param>
+public sealed record PreventiveAction(Phrase What, Role Owner, Instant DueAt);

@@ -1,0 +1,13 @@
+using IssueResolution.Reasoning;
+using IssueResolution.Wording;
+
+namespace IssueResolution.Diagnosing;
+
+/// <summary>The end of a chain of whys at which the questions may stop.</summary>
+/// <param name="Statement">The last answer.</param>
+/// <param name="Kind">What sort of thing it is; never a person.</param>
+/// <param name="Depth">How many whys led here.</param>
+/// <param name="Confidence">Between 0 and 1: that of the weakest link.</param>
+/// <param name="Action">What keeps it from striking again.</param>
+[Requirement("R-065")]
+public sealed record RootCause(Phrase Statement, CauseKind Kind, int Depth, decimal Confidence, PreventiveAction Action);

@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using IssueResolution.Ranking;
+using IssueResolution.Wording;
+
+namespace IssueResolution.Reasoning;
+
+/// <summary>Every advice the library can give unasked. Codes read <c>stage.finding</c>.</summary>
+public sealed class FindingCode : ClosedSet<FindingCode>
+{
+    /// <summary>A priority table in which more severity or more urgency yields a worse priority.</summary>
+    public static readonly FindingCode PriorityNotMonotone = new("assessing.priority-not-monotone", blocks: true, Words.Of(
+        "Priority is not monotone", "優先度が単調でない",
+        "Raising severity or urgency must never worsen the priority.", "重大度や緊急度が上がって優先度が下がってはならない。"));
+
+    /// <summary>A priority that no cell of the table yields.</summary>
+    public static readonly FindingCode PriorityUnused = new("assessing.priority-unused", blocks: false, Words.Of(
+        "A priority is never given", "使われない優先度がある",
+        "A step that no issue can reach only blurs the others.", "どの案件も届かない段階は、他の段階をぼやけさせる。"));
+
+    /// <summary>Thresholds or points that do not rise along their scale.</summary>
+    public static readonly FindingCode NotRising = new("assessing.not-rising", blocks: true, Words.Of(
+        "Values do not rise along the scale", "段階に沿って値が上がっていない",
+        "A stronger step needs a threshold or points at least as high as the milder one.", "強い段階のしきい値や点数は、弱い段階以上でなければならない。"));
+
+    /// <summary>A higher severity that would be due later than a lower one, at some start and in some calendar.</summary>
+    public static readonly FindingCode DueLater = new("escalating.due-later", blocks: true, Words.Of(
+        "The graver issue is due later", "重い案件の期限が遅くなる",
+        "At no instant may a higher severity be due after a lower one.", "どの時点でも、重い案件の期限が軽い案件より遅くなってはならない。"));
+
+    /// <summary>A fact window that does not end before the tightest first response.</summary>
+    public static readonly FindingCode FactWindowTooLong = new("escalating.fact-window-too-long", blocks: true, Words.Of(
+        "The fact window is too long", "事実確認の時間が長すぎる",
+        "Gathering facts must end before the tightest first response is due.", "事実確認は、最も短い初回応答の期限より前に終えること。"));
+
+    /// <summary>A view of the client that nobody has asked for.</summary>
+    public static readonly FindingCode ClientNotAsked = new("assessing.client-not-asked", blocks: false, Words.Of(
+        "The client was not asked", "顧客の見方を聞いていない",
+        "Let the client state the impact: what is tactical here may be strategic there.", "影響を顧客自身に語ってもらうこと。こちらでは些細でも、先方では重大かもしれない。"));
+
+    /// <summary>An impact that was rated without saying what the rating rests on.</summary>
+    public static readonly FindingCode ImpactWithoutEvidence = new("assessing.impact-without-evidence", blocks: false, Words.Of(
+        "An impact has no evidence", "根拠のない影響評価がある",
+        "Say what each rated impact rests on.", "評価した影響には、それぞれ根拠を示すこと。"));
+
+    private FindingCode(string code, bool blocks, Words words, [CallerMemberName] string name = "")
+        : base(code, words, name) =>
+        Blocks = blocks;
+
+    /// <summary>Whether the finding makes the thing it is about unusable; otherwise it is advice.</summary>
+    public bool Blocks { get; }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using IssueResolution.Ranking;
+using IssueResolution.Wording;
+
+namespace IssueResolution.Reasoning;
+
+/// <summary>Every "no" the library can say, so that a host can translate, count and document them. Codes read <c>stage.reason</c>.</summary>
+public sealed class RefusalCode : ClosedSet<RefusalCode>
+{
+    /// <summary>A chain of whys without a single answer: there is nothing to conclude from.</summary>
+    public static readonly RefusalCode NothingAsked = new("diagnosing.nothing-asked", Words.Of(
+        "No why was asked", "「なぜ」が問われていない",
+        "A symptom alone is not a cause: ask why at least once.", "症状だけでは原因にならない。少なくとも一度は「なぜ」を問うこと。"));
+
+    /// <summary>An answer that repeats something said earlier in the chain.</summary>
+    public static readonly RefusalCode CircularWhy = new("diagnosing.circular-why", Words.Of(
+        "The chain runs in a circle", "因果が循環している",
+        "A cause cannot be its own effect: give an answer that is new.", "原因が自らの結果になることはない。新しい答えを示すこと。"));
+
+    /// <summary>A link on which nobody has said what it rests on. Saying that it is unknown would be enough.</summary>
+    public static readonly RefusalCode EvidenceMissing = new("diagnosing.evidence-missing", Words.Of(
+        "A link has no evidence", "根拠のない「なぜ」がある",
+        "Say for every why what it rests on, even if that is: unknown.", "どの「なぜ」にも根拠を示すこと。「不明」でもよい。"));
+
+    /// <summary>A root cause that is a person. The process that let the person fail may be one.</summary>
+    public static readonly RefusalCode PersonAsRoot = new("diagnosing.person-as-root", Words.Of(
+        "A person is not a root cause", "人は真因にならない",
+        "Ask once more: what made it possible, or likely, that someone would do this?", "もう一度問うこと。なぜそれが起こり得たのか、起こりやすかったのか。"));
+
+    /// <summary>A root cause outside our control, with no part of it that we could change.</summary>
+    public static readonly RefusalCode OutsideControl = new("diagnosing.outside-control", Words.Of(
+        "The root lies outside our control", "真因が自社の手の届かない所にある",
+        "Name the part that we control, however small.", "小さくても、自社が変えられる部分を示すこと。"));
+
+    /// <summary>A root cause without an action that would keep it from coming back, or an action without owner or due date.</summary>
+    public static readonly RefusalCode NoPreventiveAction = new("diagnosing.no-preventive-action", Words.Of(
+        "No preventive action", "再発防止策がない",
+        "Name at least one action with one owner and one due date.", "担当者と期日のある再発防止策を一つ以上示すこと。"));
+
+    /// <summary>A plan that treats only the damage or only its cause, where both are owed.</summary>
+    public static readonly RefusalCode HalfAPlan = new("planning.half-a-plan", Words.Of(
+        "The plan treats one half", "計画が片方しか扱っていない",
+        "From Medium upwards a plan needs an immediate fix and a root fix.", "「中」以上の計画には、応急処置と恒久対策の両方が必要。"));
+
+    /// <summary>A promised time that is not after the moment it is promised.</summary>
+    public static readonly RefusalCode NotInTheFuture = new("communicating.not-in-the-future", Words.Of(
+        "The promised time is not in the future", "約束した時刻が未来ではない",
+        "Promise a time later than the message that contains it.", "約束を伝える時点より後の時刻を約束すること。"));
+
+    /// <summary>A policy whose tables break a law. Advice alone never refuses a policy.</summary>
+    public static readonly RefusalCode UnlawfulPolicy = new("casework.unlawful-policy", Words.Of(
+        "The policy breaks a law", "方針が法則に反している",
+        "Mend the cells that the findings name.", "指摘されたセルを直すこと。"));
+
+    private RefusalCode(string code, Words words, [CallerMemberName] string name = "")
+        : base(code, words, name)
+    {
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using IssueResolution.Wording;
+using NodaTime;
+
+namespace IssueResolution.Reasoning;
+
+/// <summary>Values as machines and reviewers read them: codes, invariant numbers, durations in hours and never in ambiguous days.</summary>
+internal static class StableText
+{
+    internal static string Of(object? value) => value switch
+    {
+        null => "none",
+        ITerm term => term.Code,
+        Duration amount => Of(amount),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? string.Empty,
+    };
+
+    internal static string Of(Duration amount)
+    {
+        decimal seconds = (decimal)amount.BclCompatibleTicks / NodaConstants.TicksPerSecond;
+        return seconds switch
+        {
+            _ when seconds % 3600m == 0m => FormattableString.Invariant($"PT{seconds / 3600m:0}H"),
+            _ when seconds % 60m == 0m => FormattableString.Invariant($"PT{seconds / 60m:0}M"),
+            _ => FormattableString.Invariant($"PT{seconds:0.#######}S"),
+        };
+    }
+}

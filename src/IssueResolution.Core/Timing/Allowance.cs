@@ -1,0 +1,121 @@
+using IssueResolution.BusinessTime;
+using IssueResolution.Reasoning;
+using IssueResolution.Wording;
+using NodaTime;
+
+namespace IssueResolution.Timing;
+
+/// <summary>How long something may take, and on which clock: elapsed hours, open hours, business days, or until the day ends.</summary>
+/// <remarks>Amounts on different clocks do not compare: which ends first depends on the start. <see cref="Nominal"/> is for display and rough checks.</remarks>
+public abstract record Allowance
+{
+    private Allowance()
+    {
+    }
+
+    /// <summary>The length with a business day counted as 24 hours and the rest of today as nothing.</summary>
+    public abstract Duration Nominal { get; }
+
+    /// <summary>The amount in words, such as "2 business days".</summary>
+    public abstract Phrase Text { get; }
+
+    /// <summary>When it is used up.</summary>
+    /// <param name="at">The start.</param>
+    /// <param name="calendar">Open time; the elapsed clock does not look at it.</param>
+    /// <param name="zone">Where days begin and end.</param>
+    public abstract Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone);
+
+    /// <summary>The stable text form: <c>PT4H</c>, <c>business PT4H</c>, <c>2 business-days</c>, <c>same-day</c>.</summary>
+    public abstract override string ToString();
+
+    /// <summary>Time on the wall, day and night.</summary>
+    /// <param name="Amount">Zero means at once.</param>
+    public sealed record Elapsed(Duration Amount) : Allowance
+    {
+        /// <summary>Zero or more.</summary>
+        public Duration Amount { get; } = Guard.Against.Negative(Amount);
+
+        /// <inheritdoc/>
+        public override Duration Nominal => Amount;
+
+        /// <inheritdoc/>
+        public override Phrase Text => Amounts.Of(Amount);
+
+        /// <inheritdoc/>
+        public override Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone) => at + Amount;
+
+        /// <inheritdoc/>
+        public override string ToString() => StableText.Of(Amount);
+    }
+
+    /// <summary>Open time of the calendar.</summary>
+    /// <param name="Amount">Zero means at once, open or not.</param>
+    public sealed record OpenHours(Duration Amount) : Allowance
+    {
+        /// <summary>Zero or more.</summary>
+        public Duration Amount { get; } = Guard.Against.Negative(Amount);
+
+        /// <inheritdoc/>
+        public override Duration Nominal => Amount;
+
+        /// <inheritdoc/>
+        public override Phrase Text => Phrase.Of($"{Amounts.Of(Amount)} of business time", $"営業時間で{Amounts.Of(Amount)}");
+
+        /// <inheritdoc/>
+        public override Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone) => Guard.Against.Null(calendar).Add(at, Amount);
+
+        /// <inheritdoc/>
+        public override string ToString() => $"business {StableText.Of(Amount)}";
+    }
+
+    /// <summary>The same local time some business days later.</summary>
+    /// <remarks>
+    /// A start outside open time counts from the next opening. A business day is a local date with open time. The due instant may lie
+    /// outside open time, when the day it falls on closes earlier.
+    /// </remarks>
+    /// <param name="Days">At least one.</param>
+    public sealed record BusinessDays(int Days) : Allowance
+    {
+        /// <summary>One or more.</summary>
+        public int Days { get; } = Guard.Against.NegativeOrZero(Days);
+
+        /// <inheritdoc/>
+        public override Duration Nominal => Duration.FromDays(Days);
+
+        /// <inheritdoc/>
+        public override Phrase Text => Phrase.Of($"{Days} business {(Days == 1 ? "day" : "days")}", $"{Days}営業日");
+
+        /// <inheritdoc/>
+        public override Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone)
+        {
+            LocalDateTime start = Guard.Against.Null(calendar).NextOpening(at).InZone(Guard.Against.Null(zone)).LocalDateTime;
+            LocalDate day = start.Date;
+            for (int passed = 0; passed < Days; passed++)
+            {
+                day = calendar.NextOpening(zone.AtStartOfDay(day.PlusDays(1)).ToInstant()).InZone(zone).Date;
+            }
+
+            return zone.AtLeniently(day + start.TimeOfDay).ToInstant();
+        }
+
+        /// <inheritdoc/>
+        public override string ToString() => FormattableString.Invariant($"{Days} business-days");
+    }
+
+    /// <summary>Until the local day of the start ends, open or not.</summary>
+    public sealed record SameDay : Allowance
+    {
+        /// <inheritdoc/>
+        public override Duration Nominal => Duration.Zero;
+
+        /// <inheritdoc/>
+        public override Phrase Text => new("the same day", "当日中");
+
+        /// <inheritdoc/>
+        public override Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone) =>
+            Guard.Against.Null(zone).AtStartOfDay(at.InZone(zone).Date.PlusDays(1)).ToInstant();
+
+        /// <inheritdoc/>
+        public override string ToString() => "same-day";
+    }
+}

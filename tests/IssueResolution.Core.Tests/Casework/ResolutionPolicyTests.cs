@@ -1,0 +1,54 @@
+using IssueResolution.Assessing;
+using IssueResolution.Escalating;
+using IssueResolution.Reasoning;
+
+namespace IssueResolution.Casework;
+
+public sealed class ResolutionPolicyTests
+{
+    private static readonly ResolutionPolicy _policy = ResolutionPolicy.ProfessionalServices;
+
+    [Fact]
+    public void The_built_in_policy_is_lawful() =>
+        Assert.IsType<Decision<ResolutionPolicy>.Granted>(_policy.Accept(Calendars.London, Calendars.LondonZone, Calendars.OrdinaryWeek));
+
+    [Fact]
+    public void A_policy_that_breaks_a_law_is_refused_naming_the_cells()
+    {
+        ResolutionPolicy broken = _policy with
+        {
+            Assessing = _policy.Assessing with
+            {
+                Priority = _policy.Assessing.Priority with
+                {
+                    Table = _policy.Assessing.Priority.Table.With((Severity.Critical, Urgency.Immediate), Priority.P5, "for the test"),
+                },
+            },
+        };
+
+        var refused = Assert.IsType<Decision<ResolutionPolicy>.Refused>(broken.Accept(Calendars.London, Calendars.LondonZone, Calendars.OrdinaryWeek));
+        Assert.Same(RefusalCode.UnlawfulPolicy, refused.Code);
+        Assert.Equal(2, refused.Reasons.Length);
+        Assert.Contains("critical/immediate yields p5", refused.Message.English);
+    }
+
+    [Fact]
+    public void An_overridden_cell_is_found_by_its_provenance()
+    {
+        ResolutionPolicy ours = _policy with
+        {
+            Assessing = _policy.Assessing with
+            {
+                Severity = _policy.Assessing.Severity with
+                {
+                    Facts = _policy.Assessing.Severity.Facts.With(SeverityFact.MinorDelay, Severity.High, "our client is a broadcaster"),
+                },
+            },
+        };
+
+        Assert.Equal(
+            "assessing.fact-severity[minor-delay] = high (override: our client is a broadcaster)",
+            Assert.Single(ours.Readings, reading => reading.Provenance.Kind == ProvenanceKind.Override).ToString());
+        Assert.NotEqual(_policy, ours);
+    }
+}

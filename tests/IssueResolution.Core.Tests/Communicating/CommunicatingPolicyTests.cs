@@ -1,0 +1,65 @@
+using IssueResolution.Assessing;
+using IssueResolution.BusinessTime;
+using IssueResolution.Timing;
+using NodaTime;
+
+namespace IssueResolution.Communicating;
+
+public sealed class CommunicatingPolicyTests
+{
+    private static readonly CommunicatingPolicy _policy = CommunicatingPolicy.ProfessionalServices;
+    private static readonly Instant _monday = Instant.FromUtc(2026, 3, 2, 9, 0);
+
+    [Fact]
+    public void A_critical_issue_hears_every_four_hours_until_a_plan_is_agreed_and_then_twice_a_day()
+    {
+        Assert.Equal("4 hours", _policy.UpdateWithin(Severity.Critical, CadencePhase.Responding).Value.Text.English);
+        Assert.Equal("12 hours", _policy.UpdateWithin(Severity.Critical, CadencePhase.Executing).Value.Text.English);
+    }
+
+    [Fact]
+    public void A_medium_issue_hears_every_other_business_day_and_never_waits_longer_than_three()
+    {
+        Assert.Equal(new Allowance.BusinessDays(2), _policy.UpdateWithin(Severity.Medium, CadencePhase.Executing).Value);
+        Assert.Equal(new Allowance.BusinessDays(3), _policy.MaxSilence[Severity.Medium]);
+    }
+
+    [Fact]
+    public void Silence_is_a_fault_no_sooner_than_an_update_of_an_open_issue_is_due() =>
+        Assert.All(Severity.InOrder, severity => Assert.All(
+            new[] { CadencePhase.Responding, CadencePhase.Executing },
+            phase => Assert.True(_policy.MaxSilence[severity].Nominal >= _policy.Cadence[(phase, severity)].Nominal)));
+
+    [Fact]
+    public void An_update_in_three_days_is_checked_after_one() =>
+        Assert.Equal(
+            _monday + Duration.FromDays(1), _policy.CheckpointBetween(_monday, _monday + Duration.FromDays(3), BusinessCalendar.AlwaysOpen));
+
+    [Fact]
+    public void A_checkpoint_falls_into_open_time() =>
+        Assert.Equal(
+            _monday + Duration.FromHours(9),
+            _policy.CheckpointBetween(_monday, _monday + Duration.FromDays(3), Escalating.Calendars.London));
+
+    [Fact]
+    public void Where_nothing_is_open_in_between_the_checkpoint_is_taken_from_time_on_the_wall()
+    {
+        Instant saturday = Instant.FromUtc(2026, 3, 7, 9, 0);
+
+        Assert.Equal(
+            saturday + Duration.FromHours(4),
+            _policy.CheckpointBetween(saturday, saturday + Duration.FromHours(12), Escalating.Calendars.London));
+    }
+
+    [Property]
+    public bool A_checkpoint_lies_strictly_inside_its_interval(FsCheck.PositiveInt minutes)
+    {
+        Instant due = _monday + Duration.FromMinutes(minutes.Get);
+        Instant checkpoint = _policy.CheckpointBetween(_monday, due, Escalating.Calendars.London);
+        return checkpoint > _monday && checkpoint < due;
+    }
+
+    [Fact]
+    public void An_interval_without_length_has_no_checkpoint() =>
+        Assert.Equal("due", Assert.Throws<ArgumentOutOfRangeException>(() => _policy.CheckpointBetween(_monday, _monday, BusinessCalendar.AlwaysOpen)).ParamName);
+}

@@ -1,0 +1,92 @@
+using IssueResolution.Classifying;
+using IssueResolution.Reasoning;
+using IssueResolution.Wording;
+using NodaTime;
+
+namespace IssueResolution.Diagnosing;
+
+public sealed class WhyChainTests
+{
+    private static readonly DiagnosingPolicy _policy = DiagnosingPolicy.ProfessionalServices;
+    private static readonly PreventiveAction _check = new(Say("Check access before scoping"), Role.EngagementPartner, Instant.FromUtc(2026, 4, 1, 9, 0));
+
+    private static readonly WhyChain _lateReport = WhyChain.From(Say("The report was late"))
+        .Because(Say("Extraction was slow"), EvidenceKind.Record)
+        .Because(Say("The client's access limits were unknown"), EvidenceKind.Observed)
+        .Because(Say("Scoping lacked technical due diligence"), EvidenceKind.Testimony);
+
+    [Fact]
+    public void Three_whys_are_enough_when_all_gates_hold()
+    {
+        var granted = Assert.IsType<Decision<RootCause>.Granted>(_lateReport.Conclude(CauseKind.Process, ControlReach.Ours, _check, _policy));
+
+        Assert.Equal(new(Say("Scoping lacked technical due diligence"), CauseKind.Process, 3, 0.6m, _check), granted.Value);
+        Assert.Equal(RootCauseGate.InOrder.Select(gate => $"diagnosing.gate.{gate.Code}"), granted.Reasons.Select(reason => reason.Code));
+    }
+
+    [Fact]
+    public void A_person_is_never_a_root_cause()
+    {
+        var refused = Refused(_lateReport.Because(Say("The analyst forgot"), EvidenceKind.Observed).Conclude(CauseKind.Person, ControlReach.Ours, _check, _policy));
+
+        Assert.Same(RefusalCode.PersonAsRoot, refused.Code);
+        Assert.StartsWith("Do not stop at \"The analyst forgot\".", refused.Message.English);
+    }
+
+    [Fact]
+    public void A_root_outside_our_control_is_refused_and_a_shared_one_is_not()
+    {
+        Assert.Same(RefusalCode.OutsideControl, Refused(_lateReport.Conclude(CauseKind.Tool, ControlReach.Outside, _check, _policy)).Code);
+        Assert.IsType<Decision<RootCause>.Granted>(_lateReport.Conclude(CauseKind.Tool, ControlReach.Shared, _check, _policy));
+    }
+
+    [Fact]
+    public void A_root_without_a_preventive_action_is_refused() =>
+        Assert.Same(RefusalCode.NoPreventiveAction, Refused(_lateReport.Conclude(CauseKind.Process, ControlReach.Ours, null, _policy)).Code);
+
+    [Fact]
+    public void A_link_without_evidence_is_refused_and_one_said_to_be_unknown_is_not()
+    {
+        Assert.Same(
+            RefusalCode.EvidenceMissing,
+            Refused(_lateReport.Because(Say("No template asks for it"), null).Conclude(CauseKind.Process, ControlReach.Ours, _check, _policy)).Code);
+        Assert.IsType<Decision<RootCause>.Granted>(
+            _lateReport.Because(Say("No template asks for it"), EvidenceKind.Unknown).Conclude(CauseKind.Process, ControlReach.Ours, _check, _policy));
+    }
+
+    [Fact]
+    public void A_circle_is_refused() =>
+        Assert.Same(
+            RefusalCode.CircularWhy,
+            Refused(_lateReport.Because(Say("the report was late "), EvidenceKind.Record).Conclude(CauseKind.Process, ControlReach.Ours, _check, _policy)).Code);
+
+    [Fact]
+    public void A_symptom_alone_concludes_nothing() =>
+        Assert.Same(RefusalCode.NothingAsked, Refused(WhyChain.From(Say("Late")).Conclude(CauseKind.Process, ControlReach.Ours, _check, _policy)).Code);
+
+    [Property]
+    public bool A_chain_is_as_certain_as_its_weakest_link(FsCheck.NonEmptyArray<FsCheck.PositiveInt> picks)
+    {
+        EvidenceKind[] evidence = [.. picks.Get.Select(pick => EvidenceKind.InOrder[pick.Get % EvidenceKind.InOrder.Length])];
+        WhyChain chain = evidence.Aggregate(WhyChain.From(Say("Late")), (whys, kind) => whys.Because(Say("Because"), kind));
+        return chain.ConfidenceUnder(_policy) == _policy.Confidence[evidence.Min()!];
+    }
+
+    [Fact]
+    public void Asking_on_never_raises_the_confidence() =>
+        Assert.True(_lateReport.Because(Say("Deeper"), EvidenceKind.Inferred).ConfidenceUnder(_policy) <= _lateReport.ConfidenceUnder(_policy));
+
+    [Fact]
+    public void Chains_are_equal_when_symptom_and_whys_are() =>
+        EqualityContract.Holds(
+            WhyChain.From(Say("Late")).Because(Say("Slow"), EvidenceKind.Record),
+            WhyChain.From(Say("Late")).Because(Say("Slow"), EvidenceKind.Record),
+            WhyChain.From(Say("Late")).Because(Say("Slow"), EvidenceKind.Observed));
+
+    [Fact]
+    public void An_answer_and_what_it_rests_on_stay_together() => Assert.Equal(new Why(Say("Extraction was slow"), EvidenceKind.Record), _lateReport.Whys[0]);
+
+    private static Decision<RootCause>.Refused Refused(Decision<RootCause> decision) => Assert.IsType<Decision<RootCause>.Refused>(decision);
+
+    private static Phrase Say(string text) => new(text, "「" + text + "」");
+}

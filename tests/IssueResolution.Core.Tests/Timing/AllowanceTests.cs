@@ -1,0 +1,79 @@
+using IssueResolution.BusinessTime;
+using NodaTime;
+
+namespace IssueResolution.Timing;
+
+public sealed class AllowanceTests
+{
+    private static readonly DateTimeZone _tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
+
+    private static readonly BusinessCalendar _office = BusinessCalendar.In(_tokyo)
+        .Open(Weekdays.MondayToFriday, DayPeriod.Parse("09:00-12:00"), DayPeriod.Parse("13:00-18:00"))
+        .Holiday(new(2026, 3, 20), "Vernal Equinox Day")
+        .Build();
+
+    [Theory]
+    [InlineData(1, "2026-03-06T14:15", "2026-03-09T14:15")]
+    [InlineData(2, "2026-03-06T14:15", "2026-03-10T14:15")]
+    [InlineData(1, "2026-03-07T10:00", "2026-03-10T09:00")]
+    [InlineData(1, "2026-03-06T20:00", "2026-03-10T09:00")]
+    [InlineData(1, "2026-03-19T09:00", "2026-03-23T09:00")]
+    [InlineData(1, "2026-03-09T12:30", "2026-03-10T13:00")]
+    public void Business_days_keep_the_time_of_day_and_skip_closed_days(int days, string from, string due) =>
+        Assert.Equal(At(due), new Allowance.BusinessDays(days).DueAfter(At(from), _office, _tokyo));
+
+    [Fact]
+    public void Elapsed_time_runs_at_night_and_at_the_weekend() =>
+        Assert.Equal(At("2026-03-07T03:00"), new Allowance.Elapsed(Duration.FromHours(9)).DueAfter(At("2026-03-06T18:00"), _office, _tokyo));
+
+    [Fact]
+    public void Open_hours_wait_for_the_office() =>
+        Assert.Equal(At("2026-03-09T10:00"), new Allowance.OpenHours(Duration.FromHours(2)).DueAfter(At("2026-03-06T17:00"), _office, _tokyo));
+
+    [Theory]
+    [InlineData("2026-03-06T14:15", "2026-03-07T00:00")]
+    [InlineData("2026-03-07T00:00", "2026-03-08T00:00")]
+    public void The_same_day_lasts_until_local_midnight(string from, string due) =>
+        Assert.Equal(At(due), new Allowance.SameDay().DueAfter(At(from), _office, _tokyo));
+
+    [Fact]
+    public void Amounts_are_written_for_people_and_for_machines()
+    {
+        Allowance[] all =
+        [
+            new Allowance.Elapsed(Duration.FromHours(1)), new Allowance.Elapsed(Duration.FromMinutes(15)), new Allowance.Elapsed(Duration.FromDays(7)),
+            new Allowance.OpenHours(Duration.FromHours(4)), new Allowance.BusinessDays(2), new Allowance.SameDay(),
+        ];
+
+        Assert.Equal(
+            ["1 hour", "15 minutes", "7 days", "4 hours of business time", "2 business days", "the same day"], all.Select(one => one.Text.English));
+        Assert.Equal(["1時間", "15分", "7日", "営業時間で4時間", "2営業日", "当日中"], all.Select(one => one.Text.Japanese));
+        Assert.Equal(["PT1H", "PT15M", "PT168H", "business PT4H", "2 business-days", "same-day"], all.Select(one => one.ToString()));
+    }
+
+    [Fact]
+    public void Zero_business_days_and_negative_amounts_are_mistakes_of_the_caller()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Allowance.BusinessDays(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Allowance.Elapsed(Duration.FromHours(-1)));
+    }
+
+    [Fact]
+    public void Allowances_are_equal_on_the_same_clock_only()
+    {
+        Assert.Equal(new Allowance.Elapsed(Duration.FromHours(24)), new Allowance.Elapsed(Duration.FromDays(1)));
+        Assert.NotEqual<Allowance>(new Allowance.Elapsed(Duration.FromHours(24)), new Allowance.OpenHours(Duration.FromHours(24)));
+    }
+
+    [Fact]
+    public void A_later_start_is_never_due_earlier_in_business_days()
+    {
+        Instant[] due = [.. Enumerable.Range(0, 4 * 24 * 28).Select(quarter =>
+            new Allowance.BusinessDays(1).DueAfter(At("2026-03-02T00:00") + Duration.FromMinutes(15 * quarter), _office, _tokyo))];
+
+        Assert.Equal(due.Order(), due);
+    }
+
+    private static Instant At(string local) =>
+        NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value.InZoneStrictly(_tokyo).ToInstant();
+}
