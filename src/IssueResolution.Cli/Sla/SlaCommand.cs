@@ -13,6 +13,13 @@ internal static class SlaCommand
             Description = "The event log, .csv or .csv.gz. Default: the one that the setup names; without a setup, a sample of a real log.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        log.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', '-', ..] option }, ..])
+            {
+                result.AddError($"There is no option {option}.");
+            }
+        });
         Option<string?> setup = new("--setup") { Description = "How to read the log, opening hours and targets (JSON): docs/reference/setup-file.md.", HelpName = "SETUP.json" };
         Option<string?> output = new("--out") { Description = "Writes one row per issue; - for standard output.", HelpName = "RESULT.csv" };
         Option<string?> html = new("--html") { Description = "Writes a report with pictures, one file that needs nothing else.", HelpName = "REPORT.html" };
