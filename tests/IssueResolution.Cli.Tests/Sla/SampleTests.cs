@@ -27,6 +27,12 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public async Task The_how_to_shows_the_setup_file_that_is_shipped() => Assert.Contains(
+        "```json\n" + await File.ReadAllTextAsync(Path.Combine(_samples, "night-desk.setup.json"), TestContext.Current.CancellationToken) + "```\n",
+        await File.ReadAllTextAsync(Path.Combine(_samples, "how-to.md"), TestContext.Current.CancellationToken),
+        StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_night_desk_is_measured_in_seconds_across_a_clock_change()
     {
         ToolRun run = await ToolRun.Of("sla", "--setup", Path.Combine(_samples, "night-desk.setup.json"), "--out", "-");
