@@ -11,7 +11,7 @@ internal static class IssueResolutionCommand
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation = default)
     {
-        RootCommand root = new("SLA clocks over any ticket system's log, and worked cases of issue resolution.") { SlaCommand.Create(terminal) };
+        RootCommand root = new("How a firm turns a client's problem into trust, on real records.") { SlaCommand.Create(terminal) };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

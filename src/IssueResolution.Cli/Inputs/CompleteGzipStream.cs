@@ -9,7 +9,7 @@ namespace IssueResolution.Cli.Inputs;
 /// </remarks>
 internal sealed class CompleteGzipStream : Stream
 {
-    private static readonly byte[] Mark = "\u0003end of the packed data\u0003"u8.ToArray();
+    private static readonly byte[] _mark = "\u0003end of the packed data\u0003"u8.ToArray();
 
     private readonly Stream _unpacked;
     private readonly byte[] _held = new byte[1 << 16];
@@ -35,12 +35,12 @@ internal sealed class CompleteGzipStream : Stream
     /// <exception cref="InvalidDataException">The packed data are damaged or stop too early.</exception>
     public override int Read(Span<byte> buffer)
     {
-        while (_count <= Mark.Length && !_ended)
+        while (_count <= _mark.Length && !_ended)
         {
             Fill();
         }
 
-        int available = Math.Min(buffer.Length, _ended ? _count : _count - Mark.Length);
+        int available = Math.Min(buffer.Length, _ended ? _count : _count - _mark.Length);
         _held.AsSpan(_start, available).CopyTo(buffer);
         _start += available;
         _count -= available;
@@ -79,12 +79,12 @@ internal sealed class CompleteGzipStream : Stream
         }
 
         _ended = true;
-        if (!_held.AsSpan(0, _count).EndsWith(Mark))
+        if (!_held.AsSpan(0, _count).EndsWith(_mark))
         {
             throw new InvalidDataException("The packed data are cut short, damaged, or followed by something else.");
         }
 
-        _count -= Mark.Length;
+        _count -= _mark.Length;
     }
 
     private static byte[] PackedMark()
@@ -92,7 +92,7 @@ internal sealed class CompleteGzipStream : Stream
         using MemoryStream packed = new();
         using (GZipStream gzip = new(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
-            gzip.Write(Mark);
+            gzip.Write(_mark);
         }
 
         return packed.ToArray();

@@ -27,7 +27,8 @@ internal sealed class DiskFolder(string folder) : InputFolder
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException($"{name}: there is no such file. Relative paths start at {(folder.Length == 0 ? "the current folder" : "the folder of the setup file")}.");
+            string start = folder.Length == 0 ? "the current folder" : "the folder of the setup file";
+            throw new InputException($"{name}: there is no such file. Relative paths start at {start}.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -23,5 +23,6 @@ internal static class Encodings
         }
     }
 
-    public static string Unknown(string name) => $"\"{name}\" is no encoding. Write its IANA name, such as \"utf-8\", \"windows-1252\" or \"shift_jis\".";
+    public static string Unknown(string name) =>
+        $"\"{name}\" is no encoding. Write its IANA name, such as \"utf-8\", \"windows-1252\" or \"shift_jis\".";
 }

@@ -20,7 +20,9 @@ internal static class TextFile
             ReadOnlySpan<byte> before = bytes.AsSpan(0, Math.Max(0, problem.Index));
             int line = before.Count((byte)'\n') + 1;
             int column = encoding.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-            throw new InputException($"{name}:{line}:{column}: the bytes here are not {encoding.WebName}. Save the file as {encoding.WebName}, or name its encoding where the file is named.");
+            throw new InputException(
+                $"{name}:{line}:{column}: the bytes here are not {encoding.WebName}. Save the file as {encoding.WebName}, "
+                + "or name its encoding where the file is named.");
         }
     }
 

@@ -6,5 +6,6 @@ namespace IssueResolution.Cli.Logs;
 internal static class CsvFault
 {
     public static string Describe(CsvFormatException problem, CsvReader rows) =>
-        $"this row is not proper CSV with '{rows.Separator}' between {rows.Headers.Count} columns. {problem.Message} A field that holds a delimiter, a quote or a line break must stand in double quotes, a quote inside it doubled.";
+        $"this row is not proper CSV with '{rows.Separator}' between {rows.Headers.Count} columns. {problem.Message} "
+        + "A field that holds a delimiter, a quote or a line break must stand in double quotes, a quote inside it doubled.";
 }

@@ -6,9 +6,16 @@ namespace IssueResolution.Cli.Logs;
 /// <summary>Finds what does not belong to the log's encoding.</summary>
 internal static class EncodingFault
 {
+    /// <summary>What stands in place of bytes that could not be converted to UTF-8.</summary>
+    public const string Shown = "\uFFFD";
+
+    /// <summary>The encoding, converting what it does not know into <see cref="Shown"/>.</summary>
+    public static Encoding Showing(Encoding encoding) =>
+        Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(Shown));
+
     /// <summary>The index of the first byte that is wrong, or -1.</summary>
     /// <param name="row">The row as UTF-8.</param>
-    /// <param name="isUtf8">True when these are the file's own bytes; false when it was converted, and whatever could not be has become U+FFFD.</param>
+    /// <param name="isUtf8">True when these are the file's own bytes; false when they were converted.</param>
     public static int IndexIn(ReadOnlySpan<byte> row, bool isUtf8)
     {
         if (!isUtf8)

@@ -8,8 +8,6 @@ namespace IssueResolution.Cli.Logs;
 /// <remarks>Whether it is packed is told from its first two bytes, not from its name.</remarks>
 internal sealed class LogFile : IDisposable
 {
-    private static readonly string Replacement = "\uFFFD";
-
     private readonly Stream _raw;
     private readonly bool _isUtf8;
     private long _line = 1;
@@ -25,7 +23,7 @@ internal sealed class LogFile : IDisposable
             TrackLineNumbers = true,
             MalformedData = CsvMalformedDataHandling.Throw,
             FieldCountMismatch = CsvFieldCountHandling.Throw,
-            Encoding = _isUtf8 ? null : Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(Replacement)),
+            Encoding = _isUtf8 ? null : EncodingFault.Showing(encoding),
         };
         Rows = CsvReader.Create(unpacked, options);
     }
@@ -66,8 +64,10 @@ internal sealed class LogFile : IDisposable
             throw new InputException($"{Name}: the file is empty. Expected a header line with the names of the columns, then the rows.");
         }
 
-        string? unreadable = headers.FirstOrDefault(header => header.Contains(Replacement, StringComparison.Ordinal));
-        return unreadable is null ? headers : throw NotInEncoding(1, string.Join(Rows.Separator, headers).IndexOf(Replacement, StringComparison.Ordinal) + 1);
+        string? unreadable = headers.FirstOrDefault(header => header.Contains(EncodingFault.Shown, StringComparison.Ordinal));
+        return unreadable is null
+            ? headers
+            : throw NotInEncoding(1, string.Join(Rows.Separator, headers).IndexOf(EncodingFault.Shown, StringComparison.Ordinal) + 1);
     }
 
     /// <summary>Goes to the next row; false at the end.</summary>
@@ -82,7 +82,9 @@ internal sealed class LogFile : IDisposable
         _line = Rows.LineNumber;
         ReadOnlySpan<byte> row = Rows.RawRecord;
         int fault = EncodingFault.IndexIn(row, _isUtf8);
-        return fault < 0 ? true : throw NotInEncoding(EncodingFault.LineOf(_line, row[..fault]), EncodingFault.ColumnOf(row[..fault]));
+        return fault < 0
+            ? true
+            : throw NotInEncoding(EncodingFault.LineOf(_line, row[..fault]), EncodingFault.ColumnOf(row[..fault]));
     }
 
     /// <summary>A complaint about one field of the current row.</summary>
@@ -115,6 +117,7 @@ internal sealed class LogFile : IDisposable
         }
     }
 
-    private InputException NotInEncoding(long line, int column) =>
-        new($"{Name}:{line}:{column}: the bytes here are not {(_isUtf8 ? "utf-8" : "of the encoding that the setup names")}. Name the log's encoding in the setup, such as \"encoding\": \"windows-1252\".");
+    private InputException NotInEncoding(long line, int column) => new(
+        $"{Name}:{line}:{column}: the bytes here are not {(_isUtf8 ? "utf-8" : "of the encoding that the setup names")}. "
+        + "Name the log's encoding in the setup, such as \"encoding\": \"windows-1252\".");
 }

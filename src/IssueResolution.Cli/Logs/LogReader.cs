@@ -98,7 +98,10 @@ internal sealed class LogReader
 
         string state = row.GetString(_columns.State);
         effect = _setup.Layout.Statuses.Find(state)
-            ?? throw _file.FieldFault(_columns.State, $"The state \"{state}\" is not in the setup. Add it to \"states\" under \"run\", \"pause\" or \"stop\"; known are {_setup.Layout.Statuses}.");
+            ?? throw _file.FieldFault(
+                _columns.State,
+                $"The state \"{state}\" is not in the setup. Add it to \"states\" under \"run\", \"pause\" or \"stop\"; "
+                + $"known are {_setup.Layout.Statuses}.");
         _effects.Add(text, effect);
         return effect;
     }
@@ -114,7 +117,10 @@ internal sealed class LogReader
         priority = row.GetString(_columns.Priority);
         if (!_setup.Targets.Has(priority))
         {
-            throw _file.FieldFault(_columns.Priority, $"The priority \"{priority}\" has no targets in the setup. Give it a line in the targets; known are {string.Join(", ", _setup.Targets.Priorities)}.");
+            throw _file.FieldFault(
+                _columns.Priority,
+                $"The priority \"{priority}\" has no targets in the setup. Give it a line in the targets; "
+                + $"known are {string.Join(", ", _setup.Targets.Priorities)}.");
         }
 
         _priorities.Add(text, priority);

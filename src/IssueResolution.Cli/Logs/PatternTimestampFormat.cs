@@ -7,7 +7,7 @@ namespace IssueResolution.Cli.Logs;
 /// <summary>Timestamps by a NodaTime pattern, with or without an offset in the text.</summary>
 internal sealed class PatternTimestampFormat : TimestampFormat
 {
-    private static readonly LocalDateTime Sample = new(2023, 11, 25, 17, 48);
+    private static readonly LocalDateTime _sample = new(2023, 11, 25, 17, 48);
 
     private readonly LocalDateTimePattern? _local;
     private readonly OffsetDateTimePattern? _offset;
@@ -18,7 +18,7 @@ internal sealed class PatternTimestampFormat : TimestampFormat
         _offset = offset;
     }
 
-    public override string Example => _local?.Format(Sample) ?? _offset!.Format(Sample.WithOffset(Offset.FromHours(1)));
+    public override string Example => _local?.Format(_sample) ?? _offset!.Format(_sample.WithOffset(Offset.FromHours(1)));
 
     /// <exception cref="FormatException">NodaTime does not know the pattern, or it loses part of date and time.</exception>
     public static new PatternTimestampFormat Of(string pattern)
@@ -30,7 +30,8 @@ internal sealed class PatternTimestampFormat : TimestampFormat
                 : new(LocalDateTimePattern.CreateWithInvariantCulture(pattern), null);
             return format.KeepsDateAndTime()
                 ? format
-                : throw new FormatException("The pattern does not hold year, month, day, hour and minute in full (a 12-hour \"h\" needs \"tt\"; \"M\" is month, \"m\" minute).");
+                : throw new FormatException(
+                    "The pattern does not hold year, month, day, hour and minute in full (\"M\" is month, \"m\" minute; a 12-hour \"h\" needs \"tt\").");
         }
         catch (InvalidPatternException problem)
         {
@@ -56,7 +57,7 @@ internal sealed class PatternTimestampFormat : TimestampFormat
     private bool KeepsDateAndTime()
     {
         byte[] written = Encoding.UTF8.GetBytes(Example);
-        return TryRead(written, out WrittenTime time) && time.Local == Sample && (_local is not null || time.Offset == Offset.FromHours(1));
+        return TryRead(written, out WrittenTime time) && time.Local == _sample && (_local is not null || time.Offset == Offset.FromHours(1));
     }
 
     /// <summary>Whether an "o" stands outside quotes and not behind a backslash: NodaTime's letter for the offset.</summary>

@@ -20,7 +20,9 @@ internal sealed record RowColumns(int Issue, int? Opened, int Updated, int State
             }
 
             return file.Rows.TryGetFieldIndex(name, 1, out int second)
-                ? throw new InputException($"{file.Name}:1: the column \"{name}\", which the setup names for \"{key}\", comes twice, as columns {index + 1} and {second + 1}. Rename one of them.")
+                ? throw new InputException(
+                    $"{file.Name}:1: the column \"{name}\", which the setup names for \"{key}\", comes twice, "
+                    + $"as columns {index + 1} and {second + 1}. Rename one of them.")
                 : index;
         }
 

@@ -61,12 +61,16 @@ internal sealed class RowTimestamps(LogFile file, LogLayout layout)
     {
         if (!reader.TryRead(text, out ReadTimestamp timestamp))
         {
-            throw file.FieldFault(column, $"\"{Encoding.UTF8.GetString(text)}\" is not a timestamp as the setup describes them. Expected one such as {layout.Timestamps.Format.Example}.");
+            throw file.FieldFault(
+                column,
+                $"\"{Encoding.UTF8.GetString(text)}\" is not a timestamp as the setup describes them. "
+                + $"Expected one such as {layout.Timestamps.Format.Example}.");
         }
 
         return timestamp.At >= BusinessCalendar.Earliest && timestamp.At < BusinessCalendar.Latest
             ? timestamp
-            : throw file.FieldFault(column, $"\"{Encoding.UTF8.GetString(text)}\" lies outside the years 1900 to 2200, within which calendars answer. Correct the row.");
+            : throw file.FieldFault(
+                column, $"\"{Encoding.UTF8.GetString(text)}\" lies outside the years 1900 to 2200, within which calendars answer. Correct the row.");
     }
 
     private void Count(LocalTimeFate fate)

@@ -31,7 +31,8 @@ internal static class Readable
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>"81.2 %"; "none decided" for null.</summary>
-    public static string Share(double? share) => share is { } known ? (100 * known).ToString("0.0", CultureInfo.InvariantCulture) + " %" : "none decided";
+    public static string Share(double? share) =>
+        share is { } known ? (100 * known).ToString("0.0", CultureInfo.InvariantCulture) + " %" : "none decided";
 
     public static string Time(Instant? at, DateTimeZone zone) => at is { } known ? _time.Format(known.InZone(zone)) : "open";
 

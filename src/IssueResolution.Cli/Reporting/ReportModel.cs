@@ -14,7 +14,8 @@ internal static class ReportModel
     public static SlaReport Of(SlaSummary summary, SlaSources sources, IssueLog log, TicketClock clock) => new()
     {
         Title = "Promises kept and missed",
-        Subtitle = $"{Readable.Text(Path.GetFileName(sources.LogPath))}: {Readable.Count(summary.Issues)} issues, {Readable.Count(log.Rows)} events; working time in {sources.Setup.Zone.Id}.",
+        Subtitle = $"{Readable.Text(Path.GetFileName(sources.LogPath))}: {Readable.Count(summary.Issues)} issues, "
+            + $"{Readable.Count(log.Rows)} events; working time in {sources.Setup.Zone.Id}.",
         SourceNote = sources.Citation,
         Zone = sources.Setup.Zone,
         Figures = Figures(summary),
@@ -31,13 +32,15 @@ internal static class ReportModel
         Percentiles times = new(summary.ResolutionTimes);
         return
         [
-            new ReportFigure("Answered in time", Readable.Share(response.Share), $"{Readable.Count(response.Met)} of {Readable.Count(response.Met + response.Missed)} issues"),
-            new ReportFigure("Resolved in time", Readable.Share(final.Share), $"{Readable.Count(final.Met)} of {Readable.Count(final.Met + final.Missed)} issues"),
+            new ReportFigure("Answered in time", Readable.Share(response.Share), MetOf(response)),
+            new ReportFigure("Resolved in time", Readable.Share(final.Share), MetOf(final)),
             new ReportFigure("Median working time to resolve", Readable.Amount(times.At(50)), $"90 % within {Readable.Amount(times.At(90))}"),
             new ReportFigure("Met only because paused", Readable.Count(summary.MetOnlyByPausing), $"of {Readable.Count(final.Met)} met resolutions"),
             new ReportFigure("Reopened", Readable.Count(summary.Reopened), $"of {Readable.Count(summary.Issues)} issues"),
         ];
     }
+
+    private static string MetOf(Attainment clock) => $"{Readable.Count(clock.Met)} of {Readable.Count(clock.Met + clock.Missed)} issues";
 
     private static IEnumerable<AttainmentRow> Rows(AttainmentByPriority clock) =>
         clock.Rows.Select(row => new AttainmentRow(clock.Clock, row.Key, row.Value.Met, row.Value.Missed, row.Value.Open));

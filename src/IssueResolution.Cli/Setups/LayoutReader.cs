@@ -21,20 +21,20 @@ internal static class LayoutReader
     public static LogLayout Read(WireValue setup, DateTimeZone zone)
     {
         WireValue described = LogPresets.Find(setup) ?? setup;
+        WireValue Required(string key, string what) =>
+            described.Require(key, $"Give {what}; or name a known layout in \"log_format\" ({string.Join(", ", LogPresets.Names)}).");
+
         return new LogLayout(
-            Columns(Require(described, "columns", "the columns, such as {\"issue\": \"id\", \"opened\": \"created\", \"updated\": \"changed\", \"state\": \"status\", \"priority\": \"prio\"}")),
+            Columns(Required("columns", "the header names of \"issue\", \"opened\", \"updated\", \"state\" and \"priority\"")),
             Delimiter(setup.Find("delimiter")),
             EncodingOf(setup.Find("encoding")),
             new TimestampReading(
-                Format(Require(described, "timestamp_format", "how timestamps are written: \"iso\", or a NodaTime pattern such as \"d/M/yyyy H:mm\"")),
+                Format(Required("timestamp_format", "how time is written: \"iso\", or a NodaTime pattern such as \"d/M/yyyy H:mm\"")),
                 setup.Find("timestamp_zone") is { } own ? ZoneJson.Read(own) : zone),
             described.Find("missing")?.Text ?? "",
-            StatesReader.Read(Require(described, "states", "the states, such as {\"run\": [\"Open\"], \"pause\": [\"Waiting*\"], \"stop\": [\"Solved\"]}")),
-            ResponseReader.Read(Require(described, "response", "the states that are no response yet, such as [\"New\"], or a column with values")));
+            StatesReader.Read(Required("states", "the states, such as {\"run\": [\"Open\"], \"pause\": [\"Waiting*\"], \"stop\": [\"Solved\"]}")),
+            ResponseReader.Read(Required("response", "the states that are no response yet, such as [\"New\"], or a column with values")));
     }
-
-    private static WireValue Require(WireValue described, string key, string what) =>
-        described.Require(key, $"Give {what}; or name a known layout in \"log_format\" ({string.Join(", ", LogPresets.Names)}).");
 
     private static LogColumns Columns(WireValue value)
     {

@@ -2,14 +2,17 @@ using IssueResolution.Json;
 
 namespace IssueResolution.Cli.Setups;
 
-/// <summary>Log formats with a name. A preset is written in the keys of the setup file itself, so it can do nothing that a setup cannot.</summary>
+/// <summary>Log formats with a name.</summary>
+/// <remarks>A preset is written in the keys of the setup file itself, so it can do nothing that a setup cannot.</remarks>
 internal static class LogPresets
 {
     /// <summary>The incident log of the UCI Machine Learning Repository (ServiceNow), doi 10.24432/C57S4H.</summary>
     private const string Uci =
         """
         {
-          "columns": { "issue": "number", "opened": "opened_at", "updated": "sys_updated_at", "state": "incident_state", "priority": "priority" },
+          "columns": {
+            "issue": "number", "opened": "opened_at", "updated": "sys_updated_at", "state": "incident_state", "priority": "priority"
+          },
           "timestamp_format": "d/M/yyyy H:mm",
           "missing": "?",
           "states": { "run": ["New", "Active", "-100"], "pause": ["Awaiting*"], "stop": ["Resolved", "Closed"] },

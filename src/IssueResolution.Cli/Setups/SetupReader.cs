@@ -8,7 +8,7 @@ namespace IssueResolution.Cli.Setups;
 /// <summary>Reads a setup file: docs/reference/setup-file.md describes it.</summary>
 internal static class SetupReader
 {
-    private static readonly string[] OwnKeys = ["priority_policy", "targets_minutes", "targets_seconds", "log", "tick_seconds"];
+    private static readonly string[] _ownKeys = ["priority_policy", "targets_minutes", "targets_seconds", "log", "tick_seconds"];
 
     /// <exception cref="InputException">Something in the file cannot be read; names file, line, column and key.</exception>
     public static SlaSetup Read(InputFolder folder, string path)
@@ -26,7 +26,7 @@ internal static class SetupReader
 
     private static SlaSetup Read(WireValue setup, Func<HolidayFile, string> readFile)
     {
-        setup.RefuseKeysOtherThan([.. CalendarJson.Keys, .. OwnKeys, .. LayoutReader.Keys]);
+        setup.RefuseKeysOtherThan([.. CalendarJson.Keys, .. _ownKeys, .. LayoutReader.Keys]);
         ZonedCalendar calendar = CalendarJson.Read(setup, readFile);
         return new SlaSetup(
             calendar.Zone,

@@ -22,7 +22,8 @@ internal static class StatesReader
                 StatusPattern pattern = Pattern(item);
                 if (!seen.TryAdd(pattern.Text, key))
                 {
-                    throw item.Fault($"The state \"{pattern.Text}\" stands twice, in \"{seen[pattern.Text]}\" and in \"{key}\". Keep one of them.");
+                    throw item.Fault(
+                        $"The state \"{pattern.Text}\" stands twice, in \"{seen[pattern.Text]}\" and in \"{key}\". Keep one of them.");
                 }
 
                 patterns.Add((pattern, effect));

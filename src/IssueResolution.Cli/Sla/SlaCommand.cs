@@ -20,12 +20,15 @@ internal static class SlaCommand
                 result.AddError($"There is no option {option}.");
             }
         });
-        Option<string?> setup = new("--setup") { Description = "How to read the log, opening hours and targets (JSON): docs/reference/setup-file.md.", HelpName = "SETUP.json" };
-        Option<string?> output = new("--out") { Description = "Writes one row per issue; - for standard output.", HelpName = "RESULT.csv" };
-        Option<string?> html = new("--html") { Description = "Writes a report with pictures, one file that needs nothing else.", HelpName = "REPORT.html" };
-        Option<string?> asOf = new("--as-of") { Description = "Reads the clocks as they stood then, such as 2016-03-14T11:30:00Z.", HelpName = "INSTANT" };
+        Option<string?> setup = Option("--setup", "SETUP.json", "How to read the log, opening hours and targets: docs/reference/setup-file.md.");
+        Option<string?> output = Option("--out", "RESULT.csv", "Writes one row per issue; - for standard output.");
+        Option<string?> html = Option("--html", "REPORT.html", "Writes a report with pictures, one file that needs nothing else.");
+        Option<string?> asOf = Option("--as-of", "INSTANT", "Reads the clocks as they stood then, such as 2016-03-14T11:30:00Z.");
 
-        Command command = new("sla", "Reads a ticket system's event log and tells which promises were kept.") { log, setup, output, html, asOf };
+        Command command = new("sla", "Reads a ticket system's event log and tells which promises were kept.")
+        {
+            log, setup, output, html, asOf,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             SlaRequest request = new(
@@ -34,4 +37,6 @@ internal static class SlaCommand
         });
         return command;
     }
+
+    private static Option<string?> Option(string name, string value, string description) => new(name) { Description = description, HelpName = value };
 }

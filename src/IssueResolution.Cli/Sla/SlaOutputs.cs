@@ -30,7 +30,7 @@ internal sealed class SlaOutputs : IDisposable
         bool isStandardOutput = request.Output == SlaRequest.StandardOutput;
         Refuse(request, sources, isStandardOutput ? null : request.Output, "--out");
         Refuse(request, sources, request.Html, "--html");
-        if (request.Html is not null && !isStandardOutput && request.Output is not null && Path.GetFullPath(request.Html) == Path.GetFullPath(request.Output))
+        if (request is { Html: { } page, Output: { } result } && !isStandardOutput && Path.GetFullPath(page) == Path.GetFullPath(result))
         {
             throw new InputException($"{request.Html}: table and report cannot be the same file. Give one of them another name.");
         }

@@ -27,7 +27,9 @@ internal sealed record SlaRequest(string? Log, string? Setup, string? Output, st
         bool isRead = new IsoTimestampFormat().TryRead(Encoding.UTF8.GetBytes(AsOf), out WrittenTime time);
         return isRead && time.Offset is { } offset
             ? time.Local.WithOffset(offset).ToInstant()
-            : throw new InputException($"--as-of: \"{AsOf}\" is not an instant. Write date, time and offset from UTC, such as 2016-03-14T11:30:00Z or 2016-03-14T12:30+01:00.");
+            : throw new InputException(
+                $"--as-of: \"{AsOf}\" is not an instant. Write date, time and offset from UTC, such as 2016-03-14T11:30:00Z "
+                + "or 2016-03-14T12:30+01:00.");
     }
 
     /// <summary>Refuses options that cannot go together.</summary>
@@ -46,7 +48,8 @@ internal sealed record SlaRequest(string? Log, string? Setup, string? Output, st
 
         if (Log is not null && Setup is null)
         {
-            throw new InputException($"{Log}: how this log is to be read is not known. Name a setup file with --setup; docs/reference/setup-file.md describes it.");
+            throw new InputException(
+                $"{Log}: how this log is to be read is not known. Name a setup file with --setup; docs/reference/setup-file.md describes it.");
         }
     }
 }

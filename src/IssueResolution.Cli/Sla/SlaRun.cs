@@ -23,25 +23,30 @@ internal static class SlaRun
         SlaSources sources = SlaSources.Of(request);
         using SlaOutputs outputs = SlaOutputs.Open(request, sources, terminal);
         IssueLog log = ReadLog(sources, terminal, cancellation);
-        SlaConsole console = SlaConsole.For(terminal, request.Output == SlaRequest.StandardOutput);
+        ConsolePage page = ConsolePage.On(terminal, isOutputTaken: request.Output == SlaRequest.StandardOutput);
         try
         {
             if (asOf is { } instant)
             {
                 AsOfSummary summary = ReadAt(instant, log, sources, outputs, cancellation);
                 outputs.Keep();
-                console.Show(summary, sources, log);
+                AsOfSummaryPage.Show(page, summary, sources, log);
             }
             else
             {
                 SlaSummary summary = ReadAll(log, sources, outputs, cancellation);
                 outputs.Keep();
-                console.Show(summary, sources, log);
+                SlaSummaryPage.Show(page, summary, sources, log);
             }
         }
         catch (IOException problem)
         {
             throw new InputException($"The output cannot be written. {problem.Message}");
+        }
+
+        if (sources.Citation is { } citation)
+        {
+            page.Line(citation);
         }
 
         return ExitCode.Done;

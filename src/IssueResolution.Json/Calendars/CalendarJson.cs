@@ -30,7 +30,8 @@ public static class CalendarJson
 
     /// <summary>Reads the calendar's keys of an object and leaves its other keys alone. It may not name holiday files.</summary>
     /// <exception cref="WireFormatException">A key is missing or its value cannot be read.</exception>
-    public static ZonedCalendar Read(WireValue value) => Read(value, NoFiles.Read);
+    /// <exception cref="NotSupportedException">A holiday file is named.</exception>
+    public static ZonedCalendar Read(WireValue value) => Read(value, RefuseFile);
 
     /// <summary>Reads the calendar's keys of an object and leaves its other keys alone.</summary>
     /// <param name="value">The object.</param>
@@ -50,9 +51,6 @@ public static class CalendarJson
         return new ZonedCalendar(zone, builder.Build());
     }
 
-    private static class NoFiles
-    {
-        public static string Read(HolidayFile file) =>
-            throw new NotSupportedException($"The holiday file '{file.Path}' is named, and no way to read files was handed in: use the overload that takes one.");
-    }
+    private static string RefuseFile(HolidayFile file) => throw new NotSupportedException(
+        $"The holiday file '{file.Path}' is named, and no way to read files was handed in: use the overload that takes one.");
 }

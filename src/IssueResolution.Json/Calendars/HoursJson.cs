@@ -14,7 +14,8 @@ internal static class HoursJson
         {
             return value.Text == AlwaysOpen
                 ? builder.Open(Weekdays.All, DayPeriod.WholeDay)
-                : throw value.Fault($"\"{value.Text}\" are no weekly hours. Write \"{AlwaysOpen}\", or an object such as {{\"Mon\": [[\"09:00\", \"18:00\"]]}}.");
+                : throw value.Fault(
+                    $"\"{value.Text}\" are no weekly hours. Write \"{AlwaysOpen}\", or an object such as {{\"Mon\": [[\"09:00\", \"18:00\"]]}}.");
         }
 
         Dictionary<IsoDayOfWeek, string> seen = [];

@@ -11,6 +11,8 @@ public static class ZoneJson
     {
         string id = Guard.Against.Null(value).Text;
         return DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)
-            ?? throw value.Fault($"\"{id}\" is no zone of the IANA database (version {DateTimeZoneProviders.Tzdb.VersionId}). Write it like \"Europe/London\" or \"Etc/UTC\".");
+            ?? throw value.Fault(
+                $"\"{id}\" is no zone of the IANA database (version {DateTimeZoneProviders.Tzdb.VersionId}). "
+                + "Write it like \"Europe/London\" or \"Etc/UTC\".");
     }
 }
