@@ -1,1 +1,3 @@
-return 0;
+using IssueResolution.Cli.CommandLine;
+
+return await IssueResolutionCommand.RunAsync(args, Terminal.OfProcess());

@@ -1,0 +1,14 @@
+namespace IssueResolution.Cli.CommandLine;
+
+/// <summary>What the tool answers to the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>Everything asked for was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Something handed in cannot be used; the message says what, and nothing was written.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>Stopped by the user; nothing was written.</summary>
+    public const int Cancelled = 130;
+}

@@ -1,0 +1,30 @@
+namespace IssueResolution.Cli.CommandLine;
+
+/// <summary>Where a command's words go; tests hand in their own.</summary>
+internal sealed class Terminal
+{
+    /// <summary>Results and summaries.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Errors and progress.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Opens standard output for a result file that was named "-".</summary>
+    public required Func<Stream> OpenOutput { get; init; }
+
+    /// <summary>Whether somebody watches <see cref="Out"/> rather than a file or a pipe.</summary>
+    public bool IsOutWatched { get; init; }
+
+    /// <summary>Whether somebody watches <see cref="Error"/>.</summary>
+    public bool IsErrorWatched { get; init; }
+
+    /// <summary>The process's own.</summary>
+    public static Terminal OfProcess() => new()
+    {
+        Out = Console.Out,
+        Error = Console.Error,
+        OpenOutput = Console.OpenStandardOutput,
+        IsOutWatched = !Console.IsOutputRedirected,
+        IsErrorWatched = !Console.IsErrorRedirected,
+    };
+}

@@ -1,0 +1,20 @@
+namespace IssueResolution.Cli.Inputs;
+
+/// <summary>The sample that the tool carries within itself: a real incident log, its setup and its holidays.</summary>
+internal sealed class EmbeddedSample : InputFolder
+{
+    public const string Setup = "uci-london.setup.json";
+
+    /// <summary>The line that has to go wherever the log goes.</summary>
+    public const string Citation =
+        "Sample log: Amaral, Fantinato, Peres (2018), Incident management process enriched event log, UCI Machine Learning Repository, "
+        + "doi 10.24432/C57S4H, CC BY 4.0; every twelfth incident.";
+
+    public override string NameOf(string path) => "(sample)/" + path;
+
+    public override string? FullPathOf(string path) => null;
+
+    public override Stream Open(string path) =>
+        typeof(EmbeddedSample).Assembly.GetManifestResourceStream("Sample/" + path)
+        ?? throw new InputException($"{NameOf(path)}: the embedded sample has no such file.");
+}

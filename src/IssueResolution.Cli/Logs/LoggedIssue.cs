@@ -1,0 +1,20 @@
+using IssueResolution.Timing;
+using NodaTime;
+
+namespace IssueResolution.Cli.Logs;
+
+/// <summary>What the log says of one issue, in the order of its rows. Grows while the log is read.</summary>
+internal sealed class LoggedIssue(string id, Instant opened)
+{
+    private readonly List<StatusEvent> _events = new(8);
+
+    public string Id => id;
+
+    public Instant Opened => opened;
+
+    public int Rows => _events.Count;
+
+    public void Add(StatusEvent row) => _events.Add(row);
+
+    public TicketHistory ToHistory() => new(id, opened, _events);
+}

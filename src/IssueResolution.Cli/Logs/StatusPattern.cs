@@ -1,0 +1,10 @@
+namespace IssueResolution.Cli.Logs;
+
+/// <summary>A status by its exact name, or by its beginning when the text ends in an asterisk: <c>Awaiting*</c>.</summary>
+/// <param name="Text">The pattern as written. Upper and lower case differ.</param>
+internal sealed record StatusPattern(string Text)
+{
+    public bool IsExact => !Text.EndsWith('*');
+
+    public bool Matches(string status) => IsExact ? status == Text : status.AsSpan().StartsWith(Text.AsSpan(..^1), StringComparison.Ordinal);
+}

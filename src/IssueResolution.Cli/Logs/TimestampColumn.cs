@@ -1,0 +1,47 @@
+using NodaTime.TimeZones;
+
+namespace IssueResolution.Cli.Logs;
+
+/// <summary>Reads the timestamps of one column; a text that comes again in the next row is not read again.</summary>
+internal sealed class TimestampColumn(TimestampReading reading)
+{
+    private byte[] _lastText = [];
+    private ReadTimestamp _last;
+
+    /// <summary>Reads one field; false when it is not in the format.</summary>
+    public bool TryRead(ReadOnlySpan<byte> utf8, out ReadTimestamp timestamp)
+    {
+        if (utf8.SequenceEqual(_lastText) && utf8.Length > 0)
+        {
+            timestamp = _last;
+            return true;
+        }
+
+        if (!reading.Format.TryRead(utf8, out WrittenTime written))
+        {
+            timestamp = default;
+            return false;
+        }
+
+        timestamp = Resolve(written);
+        _lastText = utf8.ToArray();
+        _last = timestamp;
+        return true;
+    }
+
+    private ReadTimestamp Resolve(WrittenTime written)
+    {
+        if (written.Offset is { } offset)
+        {
+            return new ReadTimestamp(written.Local.WithOffset(offset).ToInstant(), LocalTimeFate.Unique);
+        }
+
+        ZoneLocalMapping mapping = reading.Zone.MapLocal(written.Local);
+        return mapping.Count switch
+        {
+            1 => new ReadTimestamp(mapping.Single().ToInstant(), LocalTimeFate.Unique),
+            2 => new ReadTimestamp(mapping.First().ToInstant(), LocalTimeFate.Ambiguous),
+            _ => new ReadTimestamp(written.Local.WithOffset(mapping.EarlyInterval.WallOffset).ToInstant(), LocalTimeFate.Skipped),
+        };
+    }
+}

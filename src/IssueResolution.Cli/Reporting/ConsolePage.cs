@@ -1,0 +1,64 @@
+using IssueResolution.Cli.CommandLine;
+using Spectre.Console;
+
+namespace IssueResolution.Cli.Reporting;
+
+/// <summary>What a command shows at its end: tables with lines for people, Markdown tables for files and pipes.</summary>
+internal sealed class ConsolePage
+{
+    /// <summary>Wide enough that no line of a file is ever broken.</summary>
+    private const int PlainWidth = 1000;
+
+    private readonly IAnsiConsole _console;
+    private readonly bool _isWatched;
+
+    private ConsolePage(IAnsiConsole console, bool isWatched)
+    {
+        _console = console;
+        _isWatched = isWatched;
+    }
+
+    /// <summary>On standard output or, when that carries a result, on standard error.</summary>
+    public static ConsolePage On(Terminal terminal, bool isOutputTaken)
+    {
+        bool isWatched = isOutputTaken ? terminal.IsErrorWatched : terminal.IsOutWatched;
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(isOutputTaken ? terminal.Error : terminal.Out),
+            Ansi = isWatched ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isWatched ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        if (!isWatched)
+        {
+            console.Profile.Width = PlainWidth;
+        }
+
+        return new ConsolePage(console, isWatched);
+    }
+
+    public void Line(string text) => _console.WriteLine(Readable.Text(text));
+
+    /// <summary>A titled table; nothing when it has no rows.</summary>
+    /// <param name="title">Stands above it.</param>
+    /// <param name="words">Headings of the first columns, set left.</param>
+    /// <param name="amounts">Headings of the others, set right.</param>
+    /// <param name="rows">A cell for each heading.</param>
+    public void Table(string title, string[] words, string[] amounts, IEnumerable<string[]> rows)
+    {
+        Table table = new() { Border = _isWatched ? TableBorder.Rounded : TableBorder.Markdown };
+        table.AddColumns([.. words.Select(word => new TableColumn(new Text(word)))]);
+        table.AddColumns([.. amounts.Select(amount => new TableColumn(new Text(amount)) { Alignment = Justify.Right, NoWrap = true })]);
+        foreach (string[] row in rows)
+        {
+            table.AddRow(row.Select(cell => new Text(Readable.Text(cell))));
+        }
+
+        if (table.Rows.Count > 0)
+        {
+            Line("");
+            Line(title);
+            _console.Write(table);
+        }
+    }
+}

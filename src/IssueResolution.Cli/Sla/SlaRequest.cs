@@ -1,0 +1,55 @@
+using System.Text;
+using IssueResolution.Cli.Inputs;
+using IssueResolution.Cli.Logs;
+using NodaTime;
+
+namespace IssueResolution.Cli.Sla;
+
+/// <summary>What the command line asks for, as written there.</summary>
+/// <param name="Log">The log; null for the one that the setup names.</param>
+/// <param name="Setup">The setup file; null for the embedded sample's.</param>
+/// <param name="Output">Where the table goes, "-" for standard output; null for nowhere.</param>
+/// <param name="Html">Where the report goes; null for nowhere.</param>
+/// <param name="AsOf">The instant to read the clocks at; null for the end of the log.</param>
+internal sealed record SlaRequest(string? Log, string? Setup, string? Output, string? Html, string? AsOf)
+{
+    public const string StandardOutput = "-";
+
+    /// <summary>The instant to read the clocks at.</summary>
+    /// <exception cref="InputException">It cannot be read, or does not say its offset from UTC.</exception>
+    public Instant? AsOfInstant()
+    {
+        if (AsOf is null)
+        {
+            return null;
+        }
+
+        bool isRead = new IsoTimestampFormat().TryRead(Encoding.UTF8.GetBytes(AsOf), out WrittenTime time);
+        return isRead && time.Offset is { } offset
+            ? time.Local.WithOffset(offset).ToInstant()
+            : throw new InputException(
+                $"--as-of: \"{AsOf}\" is not an instant. Write date, time and offset from UTC, such as 2016-03-14T11:30:00Z "
+                + "or 2016-03-14T12:30+01:00.");
+    }
+
+    /// <summary>Refuses options that cannot go together.</summary>
+    /// <exception cref="InputException">Two of them cannot.</exception>
+    public void Check()
+    {
+        if (Html is not null && AsOf is not null)
+        {
+            throw new InputException("--html and --as-of: the report covers the whole log. Leave one of them out.");
+        }
+
+        if (Html == StandardOutput)
+        {
+            throw new InputException("--html: the report goes to a file. Name one, such as report.html.");
+        }
+
+        if (Log is not null && Setup is null)
+        {
+            throw new InputException(
+                $"{Log}: how this log is to be read is not known. Name a setup file with --setup; docs/reference/setup-file.md describes it.");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using IssueResolution.BusinessTime;
+using IssueResolution.Cli.CommandLine;
+using IssueResolution.Cli.Inputs;
+using IssueResolution.Cli.Logs;
+using IssueResolution.Cli.Output;
+using IssueResolution.Cli.Reporting;
+using IssueResolution.Rendering;
+using IssueResolution.Timing;
+using NodaTime;
+
+namespace IssueResolution.Cli.Sla;
+
+/// <summary>One run of the command <c>sla</c>: read the setup and the log, read the clocks, write, sum up.</summary>
+internal static class SlaRun
+{
+    /// <exception cref="InputException">Something handed in cannot be used. Nothing was written.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped. Nothing was written.</exception>
+    public static int Run(SlaRequest request, Terminal terminal, CancellationToken cancellation)
+    {
+        request.Check();
+        Instant? asOf = request.AsOfInstant();
+        SlaSources sources = SlaSources.Of(request);
+        using SlaOutputs outputs = SlaOutputs.Open(request, sources, terminal);
+        IssueLog log = ReadLog(sources, terminal, cancellation);
+        ConsolePage page = ConsolePage.On(terminal, isOutputTaken: request.Output == SlaRequest.StandardOutput);
+        try
+        {
+            if (asOf is { } instant)
+            {
+                AsOfSummary summary = ReadAt(instant, log, sources, outputs, cancellation);
+                outputs.Keep();
+                AsOfSummaryPage.Show(page, summary, sources, log);
+            }
+            else
+            {
+                SlaSummary summary = ReadAll(log, sources, outputs, cancellation);
+                outputs.Keep();
+                SlaSummaryPage.Show(page, summary, sources, log);
+            }
+        }
+        catch (IOException problem)
+        {
+            throw new InputException($"The output cannot be written. {problem.Message}");
+        }
+
+        if (sources.Citation is { } citation)
+        {
+            page.Line(citation);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static IssueLog ReadLog(SlaSources sources, Terminal terminal, CancellationToken cancellation)
+    {
+        using LogFile file = LogFile.Open(sources.LogFolder, sources.LogPath, sources.Setup.Layout.Delimiter, sources.Setup.Layout.Encoding);
+        return ProgressBar.Show(terminal, $"Reading {file.Name}", report => LogReader.Read(file, sources.Setup, report, cancellation));
+    }
+
+    private static SlaSummary ReadAll(IssueLog log, SlaSources sources, SlaOutputs outputs, CancellationToken cancellation)
+    {
+        TicketClock clock = ClockOf(sources);
+        SlaSummary summary = new();
+        using (ResultTable? table = outputs.Table is null ? null : new ResultTable(outputs.Table, sources.Setup.Unit))
+        {
+            foreach (LoggedIssue issue in log.Issues)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                TicketReading reading = Answered(issue, sources, history => clock.Read(history));
+                table?.Write(reading);
+                summary.Add(reading);
+            }
+        }
+
+        if (outputs.HasHtml)
+        {
+            outputs.WriteHtml(SlaReportHtml.Render(ReportModel.Of(summary, sources, log, clock), CultureInfo.InvariantCulture));
+        }
+
+        return summary;
+    }
+
+    private static AsOfSummary ReadAt(Instant asOf, IssueLog log, SlaSources sources, SlaOutputs outputs, CancellationToken cancellation)
+    {
+        TicketClock clock = ClockOf(sources);
+        AsOfSummary summary = new(asOf);
+        using AsOfTable? table = outputs.Table is null ? null : new AsOfTable(outputs.Table, sources.Setup.Unit, asOf);
+        foreach (LoggedIssue issue in log.Issues)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Answered(issue, sources, history => clock.ReadAt(history, asOf)) is { } reading)
+            {
+                table?.Write(issue.Id, reading);
+                summary.Add(issue.Id, reading);
+            }
+        }
+
+        return summary;
+    }
+
+    private static TicketClock ClockOf(SlaSources sources) =>
+        new(sources.Setup.Calendar, sources.Setup.Targets, sources.Setup.PriorityChoice);
+
+    private static T Answered<T>(LoggedIssue issue, SlaSources sources, Func<TicketHistory, T> read)
+    {
+        try
+        {
+            return read(issue.ToHistory());
+        }
+        catch (Exception problem) when (problem is OpenTimeExhaustedException or ArgumentOutOfRangeException)
+        {
+            throw new InputException($"{sources.LogName}: issue {issue.Id}: the setup's opening hours give no deadline. {problem.Message}");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using IssueResolution.Cli.Inputs;
+using IssueResolution.Cli.Setups;
+
+namespace IssueResolution.Cli.Sla;
+
+/// <summary>Where setup and log come from.</summary>
+/// <param name="Setup">The setup, read.</param>
+/// <param name="LogFolder">The place of the log.</param>
+/// <param name="LogPath">The log in that place.</param>
+/// <param name="Citation">The line that the log's licence asks for; null for a log of the user's own.</param>
+internal sealed record SlaSources(SlaSetup Setup, InputFolder LogFolder, string LogPath, string? Citation)
+{
+    public string LogName => LogFolder.NameOf(LogPath);
+
+    /// <summary>Reads the setup and finds the log.</summary>
+    /// <exception cref="InputException">The setup cannot be read, or no log is named.</exception>
+    public static SlaSources Of(SlaRequest request)
+    {
+        if (request.Setup is null)
+        {
+            EmbeddedSample sample = new();
+            SlaSetup sampleSetup = SetupReader.Read(sample, EmbeddedSample.Setup);
+            return new SlaSources(sampleSetup, sample, sampleSetup.Log!, EmbeddedSample.Citation);
+        }
+
+        DiskFolder folder = DiskFolder.Of(request.Setup);
+        SlaSetup setup = SetupReader.Read(folder, Path.GetFileName(request.Setup));
+        if (request.Log is not null)
+        {
+            return new SlaSources(setup, DiskFolder.Current, request.Log, null);
+        }
+
+        return setup.Log is not null
+            ? new SlaSources(setup, folder, setup.Log, null)
+            : throw new InputException($"{request.Setup}: no log is named, neither here under \"log\" nor on the command line. Name one.");
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+
+namespace IssueResolution.Json;
+
+/// <summary>Builds the placed values of one JSON text from System.Text.Json's tokens.</summary>
+internal sealed class WireParser(string text)
+{
+    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
+
+    public WireValue Parse()
+    {
+        WireLines lines = new(_utf8);
+        Utf8JsonReader reader = new(_utf8);
+        try
+        {
+            if (_utf8.Length == 0)
+            {
+                throw new WireFormatException(new WirePosition(1, 1), "$", "The text is empty. Expected a JSON value.");
+            }
+
+            reader.Read();
+            WireValue root = Value(ref reader, lines, "$");
+            reader.Read();
+            return root;
+        }
+        catch (JsonException exception)
+        {
+            throw NotJson(exception);
+        }
+    }
+
+    private static WireValue Value(ref Utf8JsonReader reader, WireLines lines, string path)
+    {
+        WirePosition position = lines.At(reader.TokenStartIndex);
+        return reader.TokenType switch
+        {
+            JsonTokenType.StartObject => new WireValue(WireKind.Object, path, position, Members(ref reader, lines, path)),
+            JsonTokenType.StartArray => new WireValue(WireKind.Array, path, position, Items(ref reader, lines, path)),
+            JsonTokenType.String => new WireValue(WireKind.Text, path, position, TextOf(ref reader, position, path)),
+            JsonTokenType.Number => new WireValue(WireKind.Number, path, position, NumberOf(ref reader, position, path)),
+            JsonTokenType.True => new WireValue(WireKind.Boolean, path, position, true),
+            JsonTokenType.False => new WireValue(WireKind.Boolean, path, position, false),
+            _ => new WireValue(WireKind.Null, path, position, null),
+        };
+    }
+
+    private static ImmutableArray<WireMember> Members(ref Utf8JsonReader reader, WireLines lines, string path)
+    {
+        ImmutableArray<WireMember>.Builder members = ImmutableArray.CreateBuilder<WireMember>();
+        Dictionary<string, WirePosition> seen = new(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            WirePosition position = lines.At(reader.TokenStartIndex);
+            string key = TextOf(ref reader, position, path);
+            string memberPath = PathTo(path, key);
+            if (seen.TryGetValue(key, out WirePosition first))
+            {
+                throw new WireFormatException(position, memberPath, $"The key \"{key}\" comes twice, first on line {first.Line}. Keep one of them.");
+            }
+
+            seen.Add(key, position);
+            reader.Read();
+            members.Add(new WireMember(key, position, Value(ref reader, lines, memberPath)));
+        }
+
+        return members.ToImmutable();
+    }
+
+    private static ImmutableArray<WireValue> Items(ref Utf8JsonReader reader, WireLines lines, string path)
+    {
+        ImmutableArray<WireValue>.Builder items = ImmutableArray.CreateBuilder<WireValue>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(Value(ref reader, lines, $"{path}[{items.Count}]"));
+        }
+
+        return items.ToImmutable();
+    }
+
+    private static string TextOf(ref Utf8JsonReader reader, WirePosition position, string path)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new WireFormatException(position, path, "The text holds half of a surrogate pair (\\ud800 to \\udfff). Write the character itself.");
+        }
+    }
+
+    private static decimal NumberOf(ref Utf8JsonReader reader, WirePosition position, string path) =>
+        reader.TryGetDecimal(out decimal number)
+            ? number
+            : throw new WireFormatException(position, path, "The number is too large to be kept exactly. Use at most 28 digits.");
+
+    private static string PathTo(string path, string key) =>
+        key.Length > 0 && key.All(c => c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            ? $"{path}.{key}"
+            : $"{path}[\"{key}\"]";
+
+    private WireFormatException NotJson(JsonException exception)
+    {
+        int lineStart = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            lineStart = Array.IndexOf(_utf8, (byte)'\n', lineStart) + 1;
+        }
+
+        WirePosition position = new WireLines(_utf8).At(lineStart + (exception.BytePositionInLine ?? 0));
+        int place = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        string reason = place < 0 ? exception.Message : exception.Message.Substring(0, place);
+        return new WireFormatException(position, "$", $"This is not JSON: {reason}");
+    }
+}
