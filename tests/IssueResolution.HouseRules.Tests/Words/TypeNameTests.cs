@@ -8,7 +8,7 @@ namespace IssueResolution.HouseRules.Tests.Words;
 public sealed class TypeNameTests
 {
     private static ImmutableArray<string> Empty { get; } =
-        ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Service", "Services", "Base", "Impl", "Data", "Info", "Processor"];
+        ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Service", "Services", "Base", "Impl", "Data", "Info"];
 
     [Fact]
     public void A_type_name_ends_in_a_word_that_says_something() =>
