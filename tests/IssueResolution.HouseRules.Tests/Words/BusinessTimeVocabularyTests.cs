@@ -7,7 +7,7 @@ namespace IssueResolution.HouseRules.Tests.Words;
 public sealed class BusinessTimeVocabularyTests
 {
     private static ImmutableArray<string> Foreign { get; } =
-        ["issue", "issues", "sla", "slas", "severity", "severities", "deadline", "deadlines", "customer", "customers", "client", "clients"];
+        ["issue", "issues", "sla", "slas", "severity", "severities", "deadline", "deadlines", "customer", "customers"];
 
     [Fact]
     public void Business_time_speaks_of_open_hours_only() =>
