@@ -48,7 +48,7 @@ internal sealed class ConsolePage
     {
         Table table = new() { Border = _isWatched ? TableBorder.Rounded : TableBorder.Markdown };
         table.AddColumns([.. words.Select(word => new TableColumn(new Text(word)))]);
-        table.AddColumns([.. amounts.Select(amount => new TableColumn(new Text(amount)) { Alignment = Justify.Right, NoWrap = true })]);
+        table.AddColumns([.. amounts.Select(amount => new TableColumn(new Text(amount)) { Alignment = Justify.Right })]);
         foreach (string[] row in rows)
         {
             table.AddRow(row.Select(cell => new Text(Readable.Text(cell))));

@@ -9,7 +9,7 @@ namespace IssueResolution.Cli.Reporting;
 /// <summary>Amounts as people read them, the same in every culture.</summary>
 internal static class Readable
 {
-    private static readonly ZonedDateTimePattern _time = ZonedDateTimePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd HH:mm", null);
+    private static readonly ZonedDateTimePattern _time = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm", null);
 
     /// <summary>"3 h 05 min", "12 min", "12 min 30 s", "42 s"; a negative amount with a minus in front.</summary>
     public static string Amount(Duration amount)

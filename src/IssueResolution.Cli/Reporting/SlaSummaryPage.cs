@@ -21,7 +21,7 @@ internal static class SlaSummaryPage
         page.Table(
             $"Worst breaches (times in {zone.Id})",
             ["Issue", "Priority"],
-            ["Target", "Running", "Over by", "Due", "Resolved"],
+            ["Target", "Over by", "Due", "Resolved"],
             summary.WorstBreaches.Select(breach => BreachRow(breach, zone)));
         RepairNotes.Show(page, log.Repairs, summary.MovedForward);
     }
@@ -65,7 +65,6 @@ internal static class SlaSummaryPage
             breach.History.Id,
             reading.Priority,
             Readable.Amount(reading.Target),
-            Readable.Amount(reading.Running),
             Readable.Amount(breach.Overrun),
             Readable.Time(reading.Due, zone),
             Readable.Time(reading.ResolvedAt, zone),

@@ -38,6 +38,9 @@ public sealed class OutputTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["log.csv", "report.html", "result.csv", "setup.json"], _workspace.Files);
+        string page = await File.ReadAllTextAsync(_workspace.PathOf("report.html"), TestContext.Current.CancellationToken);
+        Assert.Contains("<svg", page, StringComparison.Ordinal);
+        Assert.Contains("log.csv: 1 issues, 3 events", page, StringComparison.Ordinal);
     }
 
     [Fact]
