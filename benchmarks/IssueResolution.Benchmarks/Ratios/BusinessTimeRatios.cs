@@ -10,7 +10,7 @@ internal sealed class BusinessTimeRatios
 {
     private const int Count = 1_000_000;
     private const int NaiveCount = 500;
-    private static readonly long[] MixedAmounts = [.. new[] { 1, 16, 240, 2000 }.Select(hours => hours * TimeSpan.TicksPerHour)];
+    private static readonly long[] _mixedAmounts = [.. new[] { 1, 16, 240, 2000 }.Select(hours => hours * TimeSpan.TicksPerHour)];
 
     private readonly BusinessCalendar _calendar = Schedules.Calendar();
     private readonly NaiveDayLoop _naive = Schedules.Naive();
@@ -33,7 +33,7 @@ internal sealed class BusinessTimeRatios
         {
             _recent[i] = recentStart + random.NextInt64(365 * TimeSpan.TicksPerDay);
             _thirtyYears[i] = longStart + random.NextInt64(30 * 365 * TimeSpan.TicksPerDay);
-            _amounts[i] = MixedAmounts[random.Next(MixedAmounts.Length)];
+            _amounts[i] = _mixedAmounts[random.Next(_mixedAmounts.Length)];
             _later[i] = _recent[i] + random.NextInt64(60 * TimeSpan.TicksPerDay);
             _instants[i] = Instant.FromUnixTimeTicks(_recent[i]);
             _durations[i] = Duration.FromTicks(_amounts[i]);
@@ -52,8 +52,8 @@ internal sealed class BusinessTimeRatios
             .With("between batch, recent year", BetweenBatch)
             .With("add call, ticks", () => Calls(_amounts))
             .With("add call, Instant", InstantCalls)
-            .With("add batch, 1 hour", () => SameAmount(MixedAmounts[0]))
-            .With("add batch, 1 year", () => SameAmount(MixedAmounts[3]))
+            .With("add batch, 1 hour", () => SameAmount(_mixedAmounts[0]))
+            .With("add batch, 1 year", () => SameAmount(_mixedAmounts[3]))
             .With("binary search", () => Halving(halving))
             .With("naive add, 30 days", NaiveAdds)
             .With("compile 10 years", Compile)

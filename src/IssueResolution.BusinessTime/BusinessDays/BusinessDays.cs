@@ -13,10 +13,10 @@ namespace IssueResolution.BusinessTime;
 /// </remarks>
 public sealed class BusinessDays
 {
-    private static readonly LocalDate First = new(1900, 1, 2);
-    private static readonly LocalDate Last = new(2200, 12, 30);
+    private static readonly LocalDate _first = new(1900, 1, 2);
+    private static readonly LocalDate _last = new(2200, 12, 30);
 
-    private static readonly ZoneLocalMappingResolver LaterOrTransition = Resolvers.CreateMappingResolver(
+    private static readonly ZoneLocalMappingResolver _laterOrTransition = Resolvers.CreateMappingResolver(
         Resolvers.ReturnLater,
         (_, zone, before, _) => before.End.InZone(zone));
 
@@ -87,7 +87,7 @@ public sealed class BusinessDays
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
     /// <exception cref="OpenTimeExhaustedException">There are not so many business days.</exception>
     public Instant TimeAfter(Instant at, int days, LocalTime time) =>
-        Add(DateOf(at), Guard.Against.Negative(days)).At(time).InZone(_rule.Zone, LaterOrTransition).ToInstant();
+        Add(DateOf(at), Guard.Against.Negative(days)).At(time).InZone(_rule.Zone, _laterOrTransition).ToInstant();
 
     /// <summary>The same local time of day on the nth business day after the date of an instant.</summary>
     /// <remarks>See <see cref="TimeAfter"/> for times that the clock shows twice or skips. Zero answers the instant itself.</remarks>
@@ -103,7 +103,7 @@ public sealed class BusinessDays
         do
         {
             date = date.PlusDays(direction);
-            if (date < First || date > Last)
+            if (date < _first || date > _last)
             {
                 throw new OpenTimeExhaustedException("This calendar has not so many business days from 1900-01-02 to 2200-12-30: ask for fewer, or give it hours.");
             }
@@ -116,7 +116,7 @@ public sealed class BusinessDays
     private static LocalDate Within(LocalDate date, string parameterName)
     {
         LocalDate iso = date.WithCalendar(CalendarSystem.Iso);
-        return iso >= First && iso <= Last
+        return iso >= _first && iso <= _last
             ? iso
             : throw new ArgumentOutOfRangeException(parameterName, date, "Business days are known from 1900-01-02 to 2200-12-30.");
     }

@@ -46,6 +46,12 @@ public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>
         return In(zone);
     }
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    public static bool operator ==(BusinessCalendar? left, BusinessCalendar? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(BusinessCalendar? left, BusinessCalendar? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(BusinessCalendar? other) => other is not null && (ReferenceEquals(this, other) || _definition.Equals(other._definition));
 

@@ -7,7 +7,7 @@ namespace IssueResolution.BusinessTime.Compiling;
 /// <remarks>Days are counted from 1 January 1970 on the zone's own calendar.</remarks>
 internal sealed class CalendarRules : IEquatable<CalendarRules>
 {
-    private static readonly LocalDate EpochDay = new(1970, 1, 1);
+    private static readonly LocalDate _epochDay = new(1970, 1, 1);
 
     public CalendarRules(DateTimeZone zone)
     {
@@ -32,9 +32,9 @@ internal sealed class CalendarRules : IEquatable<CalendarRules>
 
     public HolidayScope Scope { get; private init; }
 
-    public static long DayNumber(LocalDate date) => Period.DaysBetween(EpochDay, date.WithCalendar(CalendarSystem.Iso));
+    public static long DayNumber(LocalDate date) => Period.DaysBetween(_epochDay, date.WithCalendar(CalendarSystem.Iso));
 
-    public static LocalDate DateOf(long dayNumber) => EpochDay.PlusDays((int)dayNumber);
+    public static LocalDate DateOf(long dayNumber) => _epochDay.PlusDays((int)dayNumber);
 
     public DayRule RuleFor(LocalDate date) => Days.TryGetValue(DayNumber(date), out DayRule? rule) ? rule : DayRule.None;
 

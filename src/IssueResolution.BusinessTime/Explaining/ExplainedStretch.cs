@@ -30,6 +30,12 @@ public sealed class ExplainedStretch : IEquatable<ExplainedStretch>
     /// <summary>Why; one reason for a calendar of its own, one for each deciding part of a combined one.</summary>
     public ImmutableArray<StretchReason> Reasons { get; }
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    public static bool operator ==(ExplainedStretch? left, ExplainedStretch? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(ExplainedStretch? left, ExplainedStretch? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(ExplainedStretch? other) =>
         other is not null && From == other.From && To == other.To && IsOpen == other.IsOpen && Reasons.SequenceEqual(other.Reasons);

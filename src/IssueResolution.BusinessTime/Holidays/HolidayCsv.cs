@@ -12,7 +12,7 @@ namespace IssueResolution.BusinessTime;
 /// </remarks>
 public static class HolidayCsv
 {
-    private static readonly LocalDatePattern[] Patterns =
+    private static readonly ImmutableArray<LocalDatePattern> _patterns =
         [LocalDatePattern.CreateWithInvariantCulture("uuuu-M-d"), LocalDatePattern.CreateWithInvariantCulture("uuuu/M/d")];
 
     /// <summary>Reads the whole text, or nothing of it.</summary>
@@ -48,7 +48,7 @@ public static class HolidayCsv
 
     private static bool TryReadDate(string cell, out LocalDate date)
     {
-        foreach (LocalDatePattern pattern in Patterns)
+        foreach (LocalDatePattern pattern in _patterns)
         {
             if (pattern.Parse(cell.Trim()).TryGetValue(default, out date))
             {

@@ -46,6 +46,12 @@ public sealed class WeeklyHours : IEquatable<WeeklyHours>
     /// <summary>These hours with the same breaks on several days.</summary>
     public WeeklyHours Break(IEnumerable<IsoDayOfWeek> days, params DayPeriod[] periods) => new(_open, With(_breaks, days, periods));
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    public static bool operator ==(WeeklyHours? left, WeeklyHours? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(WeeklyHours? left, WeeklyHours? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(WeeklyHours? other) => other is not null && SameWeek(_open, other._open) && SameWeek(_breaks, other._breaks);
 

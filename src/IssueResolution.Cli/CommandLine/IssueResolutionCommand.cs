@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IssueResolution.Cli.Cases;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Sla;
 
@@ -11,7 +12,7 @@ internal static class IssueResolutionCommand
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation = default)
     {
-        RootCommand root = new("How a firm turns a client's problem into trust, on real records.") { SlaCommand.Create(terminal) };
+        RootCommand root = new("How a firm turns a client's problem into trust, on real records.") { SlaCommand.Create(terminal), CaseCommand.Create(terminal) };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

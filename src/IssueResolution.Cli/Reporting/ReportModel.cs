@@ -1,49 +1,64 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using IssueResolution.BusinessTime;
 using IssueResolution.Cli.Logs;
 using IssueResolution.Cli.Sla;
 using IssueResolution.Rendering;
 using IssueResolution.Timing;
-using NodaTime;
+using IssueResolution.Wording;
 
 namespace IssueResolution.Cli.Reporting;
 
-/// <summary>Puts a summary into the shape that the HTML report draws.</summary>
+/// <summary>Puts a summary into the shape and the language in which the HTML report draws it.</summary>
 internal static class ReportModel
 {
-    public static SlaReport Of(SlaSummary summary, SlaSources sources, IssueLog log, TicketClock clock) => new()
+    private static readonly Phrase _title = new("Promises kept and missed", "守られた約束、守られなかった約束");
+
+    public static SlaReport Of(SlaSummary summary, SlaSources sources, IssueLog log, TicketClock clock, CultureInfo language) => new()
     {
-        Title = "Promises kept and missed",
-        Subtitle = $"{Readable.Text(Path.GetFileName(sources.LogPath))}: {Readable.Count(summary.Issues)} issues, "
-            + $"{Readable.Count(log.Rows)} events; working time in {sources.Setup.Zone.Id}.",
+        Title = _title.In(language),
+        Subtitle = Phrase.Of(
+            $"{Readable.Text(Path.GetFileName(sources.LogPath))}: {Readable.Count(summary.Issues)} issues, {Readable.Count(log.Rows)} events; working time in {sources.Setup.Zone.Id}.",
+            $"{Readable.Text(Path.GetFileName(sources.LogPath))}:案件 {Readable.Count(summary.Issues)} 件、イベント {Readable.Count(log.Rows)} 件。営業時間は {sources.Setup.Zone.Id}。").In(language),
         SourceNote = sources.Citation,
         Zone = sources.Setup.Zone,
-        Figures = Figures(summary),
-        Attainment = [.. Rows(summary.Response), .. Rows(summary.FinalResolution)],
+        Figures = [.. Figures(summary).Select(figure => new ReportFigure(figure.Label.In(language), figure.Value, figure.Note.In(language)))],
+        Attainment =
+        [
+            .. Rows(summary.Response, new Phrase(summary.Response.Clock, "応答").In(language)),
+            .. Rows(summary.FinalResolution, new Phrase(summary.FinalResolution.Clock, "解決").In(language)),
+        ],
         TimeToResolve = DurationHistogram.Of(summary.ResolutionTimes),
         Backlog = [.. summary.Backlog.Points(sources.Setup.Zone)],
         MostBreached = summary.WorstBreaches.Count > 0 ? Timeline(summary.WorstBreaches[0], sources.Setup.Calendar, clock) : null,
     };
 
-    private static ImmutableArray<ReportFigure> Figures(SlaSummary summary)
+    private static IEnumerable<(Phrase Label, string Value, Phrase Note)> Figures(SlaSummary summary)
     {
         Attainment response = summary.Response.Total;
         Attainment final = summary.FinalResolution.Total;
         Percentiles times = new(summary.ResolutionTimes);
-        return
-        [
-            new ReportFigure("Answered in time", Readable.Share(response.Share), MetOf(response)),
-            new ReportFigure("Resolved in time", Readable.Share(final.Share), MetOf(final)),
-            new ReportFigure("Median working time to resolve", Readable.Amount(times.At(50)), $"90 % within {Readable.Amount(times.At(90))}"),
-            new ReportFigure("Met only because paused", Readable.Count(summary.MetOnlyByPausing), $"of {Readable.Count(final.Met)} met resolutions"),
-            new ReportFigure("Reopened", Readable.Count(summary.Reopened), $"of {Readable.Count(summary.Issues)} issues"),
-        ];
+        yield return (new("Answered in time", "期限内の応答"), Readable.Share(response.Share), MetOf(response));
+        yield return (new("Resolved in time", "期限内の解決"), Readable.Share(final.Share), MetOf(final));
+        yield return (
+            new("Median working time to resolve", "解決までの営業時間(中央値)"),
+            Readable.Amount(times.At(50)),
+            Phrase.Of($"90 % within {Readable.Amount(times.At(90))}", $"90 % は {Readable.Amount(times.At(90))} 以内"));
+        yield return (
+            new("Met only because paused", "停止があったため守れた解決"),
+            Readable.Count(summary.MetOnlyByPausing),
+            Phrase.Of($"of {Readable.Count(final.Met)} met resolutions", $"期限内の解決 {Readable.Count(final.Met)} 件中"));
+        yield return (
+            new("Reopened", "再開"),
+            Readable.Count(summary.Reopened),
+            Phrase.Of($"of {Readable.Count(summary.Issues)} issues", $"案件 {Readable.Count(summary.Issues)} 件中"));
     }
 
-    private static string MetOf(Attainment clock) => $"{Readable.Count(clock.Met)} of {Readable.Count(clock.Met + clock.Missed)} issues";
+    private static Phrase MetOf(Attainment clock) => Phrase.Of(
+        $"{Readable.Count(clock.Met)} of {Readable.Count(clock.Met + clock.Missed)} issues",
+        $"{Readable.Count(clock.Met + clock.Missed)} 件中 {Readable.Count(clock.Met)} 件");
 
-    private static IEnumerable<AttainmentRow> Rows(AttainmentByPriority clock) =>
-        clock.Rows.Select(row => new AttainmentRow(clock.Clock, row.Key, row.Value.Met, row.Value.Missed, row.Value.Open));
+    private static IEnumerable<AttainmentRow> Rows(AttainmentByPriority clock, string name) =>
+        clock.Rows.Select(row => new AttainmentRow(name, row.Key, row.Value.Met, row.Value.Missed, row.Value.Open));
 
     private static ExplainedTimeline Timeline(Breach breach, BusinessCalendar calendar, TicketClock clock) => new()
     {
@@ -57,31 +72,19 @@ internal static class ReportModel
             .SelectMany(stretch => Stretches(stretch, calendar))],
     };
 
-    /// <summary>A running stretch falls apart into open and closed time; of the others the length alone matters.</summary>
+    /// <summary>A running stretch falls apart into open and closed time, holidays by their names; of the others the length alone matters.</summary>
     private static IEnumerable<TimelineStretch> Stretches(ClockStretch stretch, BusinessCalendar calendar)
     {
         if (stretch.Effect != ClockEffect.Run)
         {
             StretchKind kind = stretch.Effect == ClockEffect.Pause ? StretchKind.Paused : StretchKind.Stopped;
-            yield return new TimelineStretch(stretch.From, stretch.To, kind, null, stretch.Counted);
-            yield break;
+            return [new TimelineStretch(stretch.From, stretch.To, kind, null, stretch.Counted)];
         }
 
-        Instant from = stretch.From;
-        foreach (Interval open in calendar.OpenPeriods(new Interval(stretch.From, stretch.To)))
-        {
-            if (open.Start > from)
-            {
-                yield return new TimelineStretch(from, open.Start, StretchKind.Closed, null, Duration.Zero);
-            }
-
-            yield return new TimelineStretch(open.Start, open.End, StretchKind.Running, null, open.Duration);
-            from = open.End;
-        }
-
-        if (stretch.To > from)
-        {
-            yield return new TimelineStretch(from, stretch.To, StretchKind.Closed, null, Duration.Zero);
-        }
+        return calendar.Explain(stretch.From, stretch.To).Select(part => new TimelineStretch(
+            part.From, part.To, part.IsOpen ? StretchKind.Running : StretchKind.Closed, HolidayIn(part), part.Counted));
     }
+
+    private static string? HolidayIn(ExplainedStretch part) =>
+        part.Reasons.FirstOrDefault(reason => reason.Cause == StretchCause.Holiday && reason.Name.Length > 0)?.Name;
 }

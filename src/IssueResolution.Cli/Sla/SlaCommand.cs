@@ -24,15 +24,17 @@ internal static class SlaCommand
         Option<string?> output = Option("--out", "RESULT.csv", "Writes one row per issue; - for standard output.");
         Option<string?> html = Option("--html", "REPORT.html", "Writes a report with pictures, one file that needs nothing else.");
         Option<string?> asOf = Option("--as-of", "INSTANT", "Reads the clocks as they stood then, such as 2016-03-14T11:30:00Z.");
+        Option<string> language = LanguageOption.Create();
 
         Command command = new("sla", "Reads a ticket system's event log and tells which promises were kept.")
         {
-            log, setup, output, html, asOf,
+            log, setup, output, html, asOf, language,
         };
         command.SetAction((parsed, cancellation) =>
         {
             SlaRequest request = new(
-                parsed.GetValue(log), parsed.GetValue(setup), parsed.GetValue(output), parsed.GetValue(html), parsed.GetValue(asOf));
+                parsed.GetValue(log), parsed.GetValue(setup), parsed.GetValue(output), parsed.GetValue(html), parsed.GetValue(asOf),
+                LanguageOption.CultureOf(parsed.GetValue(language)));
             return Task.Run(() => SlaRun.Run(request, terminal, cancellation), CancellationToken.None);
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Logs;
@@ -11,7 +12,8 @@ namespace IssueResolution.Cli.Sla;
 /// <param name="Output">Where the table goes, "-" for standard output; null for nowhere.</param>
 /// <param name="Html">Where the report goes; null for nowhere.</param>
 /// <param name="AsOf">The instant to read the clocks at; null for the end of the log.</param>
-internal sealed record SlaRequest(string? Log, string? Setup, string? Output, string? Html, string? AsOf)
+/// <param name="Language">The language of the report.</param>
+internal sealed record SlaRequest(string? Log, string? Setup, string? Output, string? Html, string? AsOf, CultureInfo Language)
 {
     public const string StandardOutput = "-";
 

@@ -34,7 +34,7 @@ internal static class SlaRun
             }
             else
             {
-                SlaSummary summary = ReadAll(log, sources, outputs, cancellation);
+                SlaSummary summary = ReadAll(log, sources, outputs, request.Language, cancellation);
                 outputs.Keep();
                 SlaSummaryPage.Show(page, summary, sources, log);
             }
@@ -58,7 +58,7 @@ internal static class SlaRun
         return ProgressBar.Show(terminal, $"Reading {file.Name}", report => LogReader.Read(file, sources.Setup, report, cancellation));
     }
 
-    private static SlaSummary ReadAll(IssueLog log, SlaSources sources, SlaOutputs outputs, CancellationToken cancellation)
+    private static SlaSummary ReadAll(IssueLog log, SlaSources sources, SlaOutputs outputs, CultureInfo language, CancellationToken cancellation)
     {
         TicketClock clock = ClockOf(sources);
         SlaSummary summary = new();
@@ -75,7 +75,7 @@ internal static class SlaRun
 
         if (outputs.HasHtml)
         {
-            outputs.WriteHtml(SlaReportHtml.Render(ReportModel.Of(summary, sources, log, clock), CultureInfo.InvariantCulture));
+            outputs.WriteHtml(SlaReportHtml.Render(ReportModel.Of(summary, sources, log, clock, language), language));
         }
 
         return summary;

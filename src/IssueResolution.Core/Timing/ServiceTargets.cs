@@ -49,6 +49,12 @@ public sealed class ServiceTargets : IEquatable<ServiceTargets>
             ? target
             : throw new ArgumentException($"Priority '{priority}' has no target; targets are known for {string.Join(", ", Priorities)}.", nameof(priority));
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    public static bool operator ==(ServiceTargets? left, ServiceTargets? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(ServiceTargets? left, ServiceTargets? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(ServiceTargets? other) => other is not null && _byPriority.SequenceEqual(other._byPriority);
 

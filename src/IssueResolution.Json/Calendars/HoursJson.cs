@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IssueResolution.BusinessTime;
 using NodaTime;
 
@@ -7,6 +8,9 @@ namespace IssueResolution.Json;
 internal static class HoursJson
 {
     private const string AlwaysOpen = "24x7";
+
+    private static readonly ImmutableArray<string> _dayNames =
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
     public static BusinessCalendarBuilder Weekly(BusinessCalendarBuilder builder, WireValue value)
     {
@@ -51,7 +55,7 @@ internal static class HoursJson
     {
         foreach (IsoDayOfWeek day in Weekdays.All)
         {
-            string name = day.ToString();
+            string name = _dayNames[(int)day - 1];
             if (string.Equals(member.Key, name, StringComparison.OrdinalIgnoreCase)
                 || string.Equals(member.Key, name.Substring(0, 3), StringComparison.OrdinalIgnoreCase))
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace IssueResolution.Rendering;
@@ -5,8 +6,8 @@ namespace IssueResolution.Rendering;
 /// <summary>English.</summary>
 internal sealed class EnglishWords : Words
 {
-    private static readonly string[] _months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    private static readonly string[] _days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    private static readonly ImmutableArray<string> _months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    private static readonly ImmutableArray<string> _days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     private EnglishWords()
     {

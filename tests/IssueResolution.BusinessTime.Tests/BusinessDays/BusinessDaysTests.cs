@@ -4,41 +4,41 @@ namespace IssueResolution.BusinessTime.Tests.BusinessDays;
 
 public sealed class BusinessDaysTests
 {
-    private static readonly BusinessCalendar London = BusinessCalendar.In("Europe/London")
+    private static readonly BusinessCalendar _london = BusinessCalendar.In("Europe/London")
         .Open(Weekdays.MondayToFriday, "09:00-17:00")
         .Holiday(new LocalDate(2024, 3, 29), "Good Friday")
         .Holiday(new LocalDate(2024, 4, 1), "Easter Monday")
         .Build();
 
-    private static readonly LocalDate Saturday = new(2024, 1, 13);
+    private static readonly LocalDate _saturday = new(2024, 1, 13);
 
     [Fact]
-    public void Saturday_plus_one_is_Monday() => Assert.Equal(new LocalDate(2024, 1, 15), London.BusinessDays.Add(Saturday, 1));
+    public void Saturday_plus_one_is_Monday() => Assert.Equal(new LocalDate(2024, 1, 15), _london.BusinessDays.Add(_saturday, 1));
 
     [Fact]
     public void Rolled_forward_Saturday_plus_one_is_Tuesday() =>
-        Assert.Equal(new LocalDate(2024, 1, 16), London.BusinessDays.Add(Saturday, 1, BusinessDayRoll.Forward));
+        Assert.Equal(new LocalDate(2024, 1, 16), _london.BusinessDays.Add(_saturday, 1, BusinessDayRoll.Forward));
 
     [Fact]
-    public void Saturday_minus_one_is_Friday() => Assert.Equal(new LocalDate(2024, 1, 12), London.BusinessDays.Add(Saturday, -1));
+    public void Saturday_minus_one_is_Friday() => Assert.Equal(new LocalDate(2024, 1, 12), _london.BusinessDays.Add(_saturday, -1));
 
     [Fact]
-    public void No_days_after_a_date_is_the_date() => Assert.Equal(Saturday, London.BusinessDays.Add(Saturday, 0));
+    public void No_days_after_a_date_is_the_date() => Assert.Equal(_saturday, _london.BusinessDays.Add(_saturday, 0));
 
     [Fact]
-    public void Holidays_are_passed_over() => Assert.Equal(new LocalDate(2024, 4, 2), London.BusinessDays.Add(new LocalDate(2024, 3, 28), 1));
+    public void Holidays_are_passed_over() => Assert.Equal(new LocalDate(2024, 4, 2), _london.BusinessDays.Add(new LocalDate(2024, 3, 28), 1));
 
     [Fact]
     public void The_close_of_the_third_business_day_after_a_Friday_is_on_Wednesday() =>
-        Assert.Equal(Instant.FromUtc(2024, 1, 17, 17, 0), London.BusinessDays.EndAfter(Instant.FromUtc(2024, 1, 12, 15, 0), 3));
+        Assert.Equal(Instant.FromUtc(2024, 1, 17, 17, 0), _london.BusinessDays.EndAfter(Instant.FromUtc(2024, 1, 12, 15, 0), 3));
 
     [Fact]
     public void A_time_on_the_next_business_day_keeps_to_the_clock_on_the_wall() =>
-        Assert.Equal(Instant.FromUtc(2024, 4, 2, 15, 0), London.BusinessDays.TimeAfter(Instant.FromUtc(2024, 3, 28, 18, 30), 1, new LocalTime(16, 0)));
+        Assert.Equal(Instant.FromUtc(2024, 4, 2, 15, 0), _london.BusinessDays.TimeAfter(Instant.FromUtc(2024, 3, 28, 18, 30), 1, new LocalTime(16, 0)));
 
     [Fact]
     public void The_same_time_five_business_days_later_keeps_to_the_clock_on_the_wall() =>
-        Assert.Equal(Instant.FromUtc(2024, 4, 4, 9, 0), London.BusinessDays.SameTimeAfter(Instant.FromUtc(2024, 3, 26, 10, 0), 5));
+        Assert.Equal(Instant.FromUtc(2024, 4, 4, 9, 0), _london.BusinessDays.SameTimeAfter(Instant.FromUtc(2024, 3, 26, 10, 0), 5));
 
     [Fact]
     public void A_night_shift_closes_the_day_on_which_it_started()
@@ -46,7 +46,7 @@ public sealed class BusinessDaysTests
         BusinessCalendar nights = BusinessCalendar.In("Etc/UTC").Open(IsoDayOfWeek.Friday, "22:00-06:00").Build();
 
         Assert.Equal(Instant.FromUtc(2024, 1, 13, 6, 0), nights.BusinessDays.EndAfter(Instant.FromUtc(2024, 1, 12, 12, 0), 0));
-        Assert.False(nights.BusinessDays.IsBusinessDay(Saturday));
+        Assert.False(nights.BusinessDays.IsBusinessDay(_saturday));
     }
 
     [Fact]
@@ -60,18 +60,18 @@ public sealed class BusinessDaysTests
 
     [Fact]
     public void A_calendar_without_hours_says_that_it_has_no_business_days() =>
-        Assert.Throws<OpenTimeExhaustedException>(() => BusinessCalendar.In("Etc/UTC").Build().BusinessDays.Add(Saturday, 1));
+        Assert.Throws<OpenTimeExhaustedException>(() => BusinessCalendar.In("Etc/UTC").Build().BusinessDays.Add(_saturday, 1));
 
     [Fact]
     public void A_date_without_hours_has_no_close() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => London.BusinessDays.EndAfter(Instant.FromUtc(2024, 1, 13, 12, 0), 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _london.BusinessDays.EndAfter(Instant.FromUtc(2024, 1, 13, 12, 0), 0));
 
     [Fact]
     public void A_combined_calendar_counts_the_dates_of_the_first_zone()
     {
-        BusinessCalendar both = London.Union(BusinessCalendar.In("Asia/Tokyo").Open(IsoDayOfWeek.Saturday, "09:00-12:00").Build());
+        BusinessCalendar both = _london.Union(BusinessCalendar.In("Asia/Tokyo").Open(IsoDayOfWeek.Saturday, "09:00-12:00").Build());
 
-        Assert.True(both.BusinessDays.IsBusinessDay(Saturday));
+        Assert.True(both.BusinessDays.IsBusinessDay(_saturday));
         Assert.Equal(Instant.FromUtc(2024, 1, 13, 3, 0), both.BusinessDays.EndAfter(Instant.FromUtc(2024, 1, 12, 12, 0), 1));
     }
 }

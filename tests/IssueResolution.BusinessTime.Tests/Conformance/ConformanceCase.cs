@@ -8,7 +8,7 @@ namespace IssueResolution.BusinessTime.Tests.Conformance;
 /// <summary>One line of a business-time conformance file: a calendar, a question and the answer that must come out.</summary>
 internal sealed class ConformanceCase(JsonElement json)
 {
-    private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    private static readonly string[] _days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
     public string Id => json.GetProperty("id").GetString()!;
 
@@ -37,7 +37,7 @@ internal sealed class ConformanceCase(JsonElement json)
         BusinessCalendarBuilder builder = BusinessCalendar.In(json.GetProperty("zone").GetString()!);
         foreach (JsonProperty day in json.GetProperty("weekly").EnumerateObject())
         {
-            builder = builder.Open((IsoDayOfWeek)(Array.IndexOf(Days, day.Name) + 1), Periods(day.Value));
+            builder = builder.Open((IsoDayOfWeek)(Array.IndexOf(_days, day.Name) + 1), Periods(day.Value));
         }
 
         foreach (JsonElement holiday in json.GetProperty("holidays").EnumerateArray())

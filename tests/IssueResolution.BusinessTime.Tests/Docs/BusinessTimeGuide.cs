@@ -5,7 +5,7 @@ namespace IssueResolution.BusinessTime.Tests.Docs;
 /// <summary>The examples of docs/guide/business-time.md: the page copies the regions, these tests run them.</summary>
 public sealed class BusinessTimeGuide
 {
-    private static readonly BusinessCalendar Office = BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, "09:00-18:00").Build();
+    private static BusinessCalendar Office { get; } = BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, "09:00-18:00").Build();
 
     [Fact]
     public void A_calendar()

@@ -27,7 +27,7 @@ public sealed class ExplainLaws
         {
             Assert.Equal(stretch.Counted, calendar.Between(stretch.From, stretch.To));
             StretchReason reason = Assert.Single(stretch.Reasons);
-            Assert.Contains(reason.Cause, stretch.IsOpen ? OpenCauses : ClosedCauses);
+            Assert.Contains(reason.Cause, stretch.IsOpen ? _openCauses : _closedCauses);
         }
     }
 
@@ -42,8 +42,8 @@ public sealed class ExplainLaws
         Assert.All(holidays, reason => Assert.Equal("holiday", reason.Name));
     }
 
-    private static readonly StretchCause[] OpenCauses = [StretchCause.WeeklyHours, StretchCause.Override, StretchCause.ClockChange];
+    private static readonly StretchCause[] _openCauses = [StretchCause.WeeklyHours, StretchCause.Override, StretchCause.ClockChange];
 
-    private static readonly StretchCause[] ClosedCauses =
+    private static readonly StretchCause[] _closedCauses =
         [StretchCause.OutsideHours, StretchCause.Holiday, StretchCause.Override, StretchCause.Break, StretchCause.ClockChange];
 }

@@ -5,7 +5,7 @@ namespace IssueResolution.BusinessTime.Tests.Explaining;
 
 public sealed class ExplainTests
 {
-    private static readonly BusinessCalendar London = BusinessCalendar.In("Europe/London")
+    private static readonly BusinessCalendar _london = BusinessCalendar.In("Europe/London")
         .Hours(WeeklyHours.Closed
             .Open(Weekdays.MondayToFriday, DayPeriod.Parse("09:00-17:00"))
             .Break(Weekdays.MondayToFriday, DayPeriod.Parse("12:00-13:00")))
@@ -29,7 +29,7 @@ public sealed class ExplainTests
                 "04-01T11:00 closed Break",
                 "04-01T12:00 open WeeklyHours",
             ],
-            Lines(London, Instant.FromUtc(2024, 3, 28, 16, 0), Instant.FromUtc(2024, 4, 1, 13, 0)));
+            Lines(_london, Instant.FromUtc(2024, 3, 28, 16, 0), Instant.FromUtc(2024, 4, 1, 13, 0)));
 
     [Fact]
     public void A_combination_gives_the_reasons_of_the_parts_that_decide()
@@ -37,7 +37,7 @@ public sealed class ExplainTests
         BusinessCalendar tokyo = BusinessCalendar.In("Asia/Tokyo").Open(Weekdays.MondayToFriday, "09:00-17:00").Build();
         Instant noon = Instant.FromUtc(2024, 3, 27, 12, 30);
 
-        Assert.Equal(2, Assert.Single(tokyo.Union(London).Explain(noon, noon + Duration.FromMinutes(10))).Reasons.Length);
+        Assert.Equal(2, Assert.Single(tokyo.Union(_london).Explain(noon, noon + Duration.FromMinutes(10))).Reasons.Length);
         Assert.Equal(
             StretchCause.Excluded,
             Assert.Single(BusinessCalendar.AlwaysOpen.Except(tokyo).Explain(Instant.FromUtc(2024, 3, 27, 1, 0), Instant.FromUtc(2024, 3, 27, 2, 0))).Reasons[0].Cause);
@@ -55,7 +55,7 @@ public sealed class ExplainTests
 
     [Fact]
     public void Explaining_backwards_is_refused() =>
-        Assert.Equal("to", Assert.Throws<ArgumentException>(() => London.Explain(Instant.FromUtc(2024, 1, 2, 0, 0), Instant.FromUtc(2024, 1, 1, 0, 0))).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentException>(() => _london.Explain(Instant.FromUtc(2024, 1, 2, 0, 0), Instant.FromUtc(2024, 1, 1, 0, 0))).ParamName);
 
     private static IEnumerable<string> Lines(BusinessCalendar calendar, Instant from, Instant to) =>
         calendar.Explain(from, to).Select(stretch => string.Create(

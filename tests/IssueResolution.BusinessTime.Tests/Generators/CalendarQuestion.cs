@@ -15,7 +15,7 @@ public sealed record CalendarQuestion(CalendarSketch Sketch, Instant At, Instant
 /// <summary>Questions that reach the edges: clock changes, overnight shifts, whole days, holidays in the middle of a shift, empty weeks.</summary>
 public static class CalendarQuestions
 {
-    private static readonly string[] Zones =
+    private static readonly string[] _zones =
     [
         "Etc/UTC", "Europe/London", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "Africa/Casablanca", "Antarctica/Troll", "Asia/Kathmandu",
         "America/Caracas", "Asia/Pyongyang", "Europe/Dublin", "Asia/Tehran", "America/Sao_Paulo", "America/St_Johns", "Pacific/Chatham", "Africa/Monrovia",
@@ -26,7 +26,7 @@ public static class CalendarQuestions
     /// <summary>One seed makes one question: FsCheck splits its size over collections, and a calendar must not shrink to an empty week.</summary>
     public static CalendarQuestion Make(Random random)
     {
-        DateTimeZone zone = DateTimeZoneProviders.Tzdb[Zones[random.Next(Zones.Length)]];
+        DateTimeZone zone = DateTimeZoneProviders.Tzdb[_zones[random.Next(_zones.Length)]];
         CalendarSketch sketch = new() { Zone = zone, Scope = random.Next(4) == 0 ? HolidayScope.Shift : HolidayScope.Date };
         Instant about = About(zone, random);
         LocalDate date = about.InZone(zone).Date;

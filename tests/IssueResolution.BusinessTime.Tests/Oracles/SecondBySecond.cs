@@ -7,10 +7,10 @@ namespace IssueResolution.BusinessTime.Tests.Oracles;
 /// <remarks>Sees only the days around one instant, so it must be asked about that neighbourhood alone.</remarks>
 internal sealed class SecondBySecond
 {
-    private static readonly ZoneLocalMappingResolver Opening = Resolvers.CreateMappingResolver(
+    private static readonly ZoneLocalMappingResolver _opening = Resolvers.CreateMappingResolver(
         Resolvers.ReturnEarlier, (_, _, before, _) => before.End.InZone(DateTimeZone.Utc));
 
-    private static readonly ZoneLocalMappingResolver Closing = Resolvers.CreateMappingResolver(
+    private static readonly ZoneLocalMappingResolver _closing = Resolvers.CreateMappingResolver(
         Resolvers.ReturnLater, (_, _, before, _) => before.End.InZone(DateTimeZone.Utc));
 
     private readonly CalendarSketch _sketch;
@@ -89,7 +89,7 @@ internal sealed class SecondBySecond
                 from ??= works ? second : null;
                 if (!works && from is { } opened)
                 {
-                    Mark(At(date, opened).InZone(_sketch.Zone, Opening), At(date, second).InZone(_sketch.Zone, Closing));
+                    Mark(At(date, opened).InZone(_sketch.Zone, _opening), At(date, second).InZone(_sketch.Zone, _closing));
                     from = null;
                 }
             }

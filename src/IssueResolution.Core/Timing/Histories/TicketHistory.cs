@@ -41,6 +41,12 @@ public sealed class TicketHistory : IEquatable<TicketHistory>
     /// <summary>How many events carried a time that ran backwards and were moved forward.</summary>
     public int MovedForward { get; }
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    public static bool operator ==(TicketHistory? left, TicketHistory? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(TicketHistory? left, TicketHistory? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(TicketHistory? other) =>
         other is not null && Id == other.Id && Opened == other.Opened && Events.SequenceEqual(other.Events);

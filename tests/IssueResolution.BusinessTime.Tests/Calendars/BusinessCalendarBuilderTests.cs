@@ -1,0 +1,75 @@
+using NodaTime;
+
+namespace IssueResolution.BusinessTime.Tests.Calendars;
+
+public sealed class BusinessCalendarBuilderTests
+{
+    private static readonly LocalDate _christmas = new(2026, 12, 25);
+
+    [Fact]
+    public void All_mistakes_are_named_at_once()
+    {
+        BusinessCalendarBuilder builder = BusinessCalendar.In("Etc/UTC")
+            .Open(IsoDayOfWeek.Monday, default(DayPeriod))
+            .Override(_christmas, default(DayPeriod))
+            .Override(_christmas)
+            .Break(_christmas, default(DayPeriod));
+
+        InvalidCalendarException problem = Assert.Throws<InvalidCalendarException>(builder.Build);
+        Assert.Equal(4, problem.Mistakes.Length);
+        Assert.All(problem.Mistakes, mistake => Assert.Contains(mistake, problem.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_zone_that_does_not_exist_is_refused_by_name()
+    {
+        ArgumentException problem = Assert.Throws<ArgumentException>(() => BusinessCalendar.In("Europe/Londn"));
+
+        Assert.Equal("zoneId", problem.ParamName);
+        Assert.Contains("'Europe/Londn'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_builder_is_left_as_it_was()
+    {
+        BusinessCalendarBuilder office = BusinessCalendar.In("Etc/UTC").Open(Weekdays.MondayToFriday, "09:00-17:00");
+        _ = office.Holiday(_christmas, "Christmas Day");
+
+        Assert.True(office.Build().IsOpen(Instant.FromUtc(2026, 12, 25, 10, 0)));
+    }
+
+    [Fact]
+    public void An_override_goes_before_a_holiday_and_a_holiday_before_weekly_hours()
+    {
+        BusinessCalendarBuilder office = BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Holiday(_christmas, "Christmas Day");
+        Instant at = Instant.FromUtc(2026, 12, 25, 10, 0);
+
+        Assert.False(office.Build().IsOpen(at));
+        Assert.True(office.Override(_christmas, DayPeriod.Parse("10:00-11:00")).Build().IsOpen(at));
+    }
+
+    [Fact]
+    public void Hours_hold_from_their_date_on_and_the_earlier_ones_before()
+    {
+        BusinessCalendar calendar = BusinessCalendar.In("Asia/Tokyo")
+            .Open(Weekdays.MondayToFriday, "09:00-18:00")
+            .HoursFrom(new LocalDate(2026, 4, 1), WeeklyHours.Closed.Open(Weekdays.MondayToFriday, DayPeriod.Parse("10:00-15:00")))
+            .Build();
+
+        Assert.Equal(Duration.FromHours(9 + 5), calendar.Between(Instant.FromUtc(2026, 3, 30, 15, 0), Instant.FromUtc(2026, 4, 1, 15, 0)));
+    }
+
+    [Fact]
+    public void Two_names_of_one_date_are_both_kept()
+    {
+        BusinessCalendar calendar = BusinessCalendar.In("Etc/UTC").Holidays([new(_christmas, "Christmas"), new(_christmas, "Founders' day")]).Build();
+
+        Assert.Equal("Christmas / Founders' day", calendar.Explain(Instant.FromUtc(2026, 12, 25, 1, 0), Instant.FromUtc(2026, 12, 25, 2, 0))[0].Reasons[0].Name);
+    }
+
+    [Fact]
+    public void Calendars_of_the_same_rules_are_equal() => EqualityContract.Holds(
+        BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Holiday(_christmas, "Christmas Day").Build(),
+        BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Holiday(_christmas, "Christmas Day").Build(),
+        BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Build());
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace IssueResolution.BusinessTime.Tests.Hours;
+
+public sealed class WeeklyHoursTests
+{
+    private static readonly DayPeriod _morning = DayPeriod.Parse("09:00-12:00");
+    private static readonly DayPeriod _lunch = DayPeriod.Parse("12:00-13:00");
+
+    [Fact]
+    public void Hours_are_kept_as_they_were_given()
+    {
+        WeeklyHours hours = WeeklyHours.Closed.Open(Weekdays.MondayToFriday, _morning).Break(IsoDayOfWeek.Friday, _lunch);
+
+        Assert.Equal([_morning], hours.OpenOn(IsoDayOfWeek.Friday));
+        Assert.Equal([_lunch], hours.BreaksOn(IsoDayOfWeek.Friday));
+        Assert.Empty(hours.OpenOn(IsoDayOfWeek.Sunday));
+    }
+
+    [Fact]
+    public void Adding_hours_leaves_the_week_it_started_from_alone()
+    {
+        _ = WeeklyHours.Closed.Open(IsoDayOfWeek.Monday, _morning);
+
+        Assert.Empty(WeeklyHours.Closed.OpenOn(IsoDayOfWeek.Monday));
+    }
+
+    [Fact]
+    public void Weeks_are_equal_when_their_days_are() => EqualityContract.Holds(
+        WeeklyHours.Closed.Open(IsoDayOfWeek.Monday, _morning),
+        WeeklyHours.Closed.Open(IsoDayOfWeek.Monday, _morning),
+        WeeklyHours.Closed.Open(IsoDayOfWeek.Tuesday, _morning));
+
+    [Fact]
+    public void No_day_of_the_week_is_refused() =>
+        Assert.Equal("day", Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyHours.Closed.OpenOn(IsoDayOfWeek.None)).ParamName);
+}
