@@ -10,11 +10,11 @@ public sealed partial class FolderDirectionTests
     private const string WayOut =
         "Move the type down the data path, or hand the later value in. A new folder takes its place in FolderDirectionTests.Order:";
 
-    /// <summary>The stages of the process, in the order in which data flows; a folder is the namespace IssueResolution.[folder].</summary>
+    /// <summary>Words, then the stages of the process in the order in which data flows; a folder is the namespace IssueResolution.[folder].</summary>
     private static ImmutableArray<string> Order { get; } =
     [
-        "Ranking", "Reasoning", "Classifying", "Assessing", "Timing", "Committing", "Escalating", "Communicating", "Diagnosing",
-        "Planning", "Recovering", "Declining", "Learning", "Detecting", "Operating", "Casework",
+        "Wording", "Ranking", "Reasoning", "Classifying", "Assessing", "Timing", "Committing", "Escalating", "Communicating",
+        "Diagnosing", "Planning", "Recovering", "Declining", "Learning", "Detecting", "Operating", "Casework",
     ];
 
     [Theory]
