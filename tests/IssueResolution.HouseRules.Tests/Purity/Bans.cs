@@ -58,8 +58,8 @@ internal static class Bans
                 "NodaTime.*.ToString()",
             ],
             [
-                // Always ISO 8601, or the zone's id.
-                "NodaTime.Instant.ToString()", "NodaTime.Interval.ToString()", "NodaTime.DateTimeZone.ToString()",
+                // Always ISO 8601, the zone's id, the member's name.
+                "NodaTime.Instant.ToString()", "NodaTime.IsoDayOfWeek.ToString()", "NodaTime.Interval.ToString()", "NodaTime.DateTimeZone.ToString()",
             ]),
         new("no logging: answers explain themselves",
             [
