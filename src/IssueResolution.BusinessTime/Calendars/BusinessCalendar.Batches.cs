@@ -12,19 +12,9 @@ public sealed partial class BusinessCalendar
     public void AddTicks(ReadOnlySpan<long> at, ReadOnlySpan<long> amounts, Span<long> results)
     {
         RequireSameLength(at.Length, amounts.Length, results.Length);
-        OpenTimeIndex index = Index;
-        for (int i = 0; i < at.Length && i < amounts.Length && i < results.Length; i++)
+        for (int i = AddRun(at, amounts, results, 0); i < at.Length; i = AddRun(at, amounts, results, i + 1))
         {
-            long amount = amounts[i];
-            if (amount > 0 && index.TryPosition(at[i], out long position) && index.TryEarliest(position + amount, out long end))
-            {
-                results[i] = end;
-            }
-            else
-            {
-                results[i] = AddSlowly(at[i], amount);
-                index = Index;
-            }
+            results[i] = AddSlowly(at[i], amounts[i]);
         }
     }
 
@@ -34,18 +24,9 @@ public sealed partial class BusinessCalendar
     public void AddTicks(ReadOnlySpan<long> at, long amount, Span<long> results)
     {
         RequireSameLength(at.Length, at.Length, results.Length);
-        OpenTimeIndex index = Index;
-        for (int i = 0; i < at.Length && i < results.Length; i++)
+        for (int i = AddRun(at, amount, results, 0); i < at.Length; i = AddRun(at, amount, results, i + 1))
         {
-            if (amount > 0 && index.TryPosition(at[i], out long position) && index.TryEarliest(position + amount, out long end))
-            {
-                results[i] = end;
-            }
-            else
-            {
-                results[i] = AddSlowly(at[i], amount);
-                index = Index;
-            }
+            results[i] = AddSlowly(at[i], amount);
         }
     }
 
@@ -55,19 +36,66 @@ public sealed partial class BusinessCalendar
     public void BetweenTicks(ReadOnlySpan<long> from, ReadOnlySpan<long> to, Span<long> results)
     {
         RequireSameLength(from.Length, to.Length, results.Length);
-        OpenTimeIndex index = Index;
-        for (int i = 0; i < from.Length && i < to.Length && i < results.Length; i++)
+        for (int i = BetweenRun(from, to, results, 0); i < from.Length; i = BetweenRun(from, to, results, i + 1))
         {
-            if (index.TryPosition(from[i], out long start) && index.TryPosition(to[i], out long end))
-            {
-                results[i] = end - start;
-            }
-            else
-            {
-                results[i] = PositionOf(to[i], nameof(to)) - PositionOf(from[i], nameof(from));
-                index = Index;
-            }
+            results[i] = PositionOf(to[i], nameof(to)) - PositionOf(from[i], nameof(from));
         }
+    }
+
+    // The loops below call nothing that is not inlined: with a call in them, even one never made, the compiler keeps the loop's values in
+    // memory, which costs half as much again. What the index cannot answer at once ends the run, and the caller deals with that element.
+
+    /// <summary>Adds from an element on; the answer is the first element that has to be done otherwise, or the length.</summary>
+    private int AddRun(ReadOnlySpan<long> at, ReadOnlySpan<long> amounts, Span<long> results, int first)
+    {
+        OpenTimeIndex index = Index;
+        int i = first;
+        for (; i < at.Length && i < amounts.Length && i < results.Length; i++)
+        {
+            long amount = amounts[i];
+            if (amount <= 0 || !index.TryPosition(at[i], out long position) || !index.TryEarliest(position + amount, out long end))
+            {
+                break;
+            }
+
+            results[i] = end;
+        }
+
+        return i;
+    }
+
+    private int AddRun(ReadOnlySpan<long> at, long amount, Span<long> results, int first)
+    {
+        OpenTimeIndex index = Index;
+        int i = first;
+        for (; i < at.Length && i < results.Length; i++)
+        {
+            if (amount <= 0 || !index.TryPosition(at[i], out long position) || !index.TryEarliest(position + amount, out long end))
+            {
+                break;
+            }
+
+            results[i] = end;
+        }
+
+        return i;
+    }
+
+    private int BetweenRun(ReadOnlySpan<long> from, ReadOnlySpan<long> to, Span<long> results, int first)
+    {
+        OpenTimeIndex index = Index;
+        int i = first;
+        for (; i < from.Length && i < to.Length && i < results.Length; i++)
+        {
+            if (!index.TryPosition(from[i], out long start) || !index.TryPosition(to[i], out long end))
+            {
+                break;
+            }
+
+            results[i] = end - start;
+        }
+
+        return i;
     }
 
     /// <summary><see cref="Add(Instant, Duration)"/> for each start and the amount beside it.</summary>

@@ -47,8 +47,7 @@ public sealed partial class BusinessCalendar
     {
         long tick = at.ToUnixTimeTicks();
         OpenTimeIndex index = IndexAround(tick, nameof(at));
-        index.TryPosition(tick, out long position);
-        return index.TryLatest(position, out long open) && open == tick;
+        return index.TryStretchAt(index.Position(tick), out int stretch) && index.Start(stretch).At <= tick;
     }
 
     /// <summary>The open stretches of a window, in order, clipped to it; none touches the next.</summary>

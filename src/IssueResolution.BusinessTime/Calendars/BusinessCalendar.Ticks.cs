@@ -51,11 +51,7 @@ public sealed partial class BusinessCalendar
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private long PositionOf(long at, string parameterName)
-    {
-        IndexAround(at, parameterName).TryPosition(at, out long position);
-        return position;
-    }
+    private long PositionOf(long at, string parameterName) => IndexAround(at, parameterName).Position(at);
 
     /// <summary>Everything that is not plain addition inside the index: no amount, a negative one, an index that must grow.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -71,7 +71,7 @@ public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>
     private OpenTimeIndex IndexAround(long at, string parameterName)
     {
         OpenTimeIndex index = Index;
-        return index.TryPosition(at, out _) ? index : Publish(IndexGrowth.ToReach(_rule, index, at, parameterName));
+        return index.Covers(at) ? index : Publish(IndexGrowth.ToReach(_rule, index, at, parameterName));
     }
 
     /// <summary>Puts a longer index in place of the one that was found too short, unless another thread was there first with more.</summary>

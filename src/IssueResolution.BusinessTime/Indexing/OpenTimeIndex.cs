@@ -65,7 +65,11 @@ internal sealed class OpenTimeIndex
     /// <summary>The instant at which a stretch ends.</summary>
     public long EndOf(int index) => _starts[index].At + (_starts[index + 1].Position - _starts[index].Position);
 
-    /// <summary>The open time before an instant; false where the index does not reach.</summary>
+    /// <summary>Whether an instant lies in what is covered.</summary>
+    public bool Covers(long at) => (ulong)(at - _from) < (ulong)_days.Length * TicksPerDay;
+
+    /// <summary>The open time before an instant at once; false where the index does not reach or the day has to be searched.</summary>
+    /// <remarks>Calls nothing, so that a loop around it keeps its values in registers.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryPosition(long at, out long position)
     {
@@ -81,82 +85,68 @@ internal sealed class OpenTimeIndex
 
         long entry = days[(int)day];
         int pattern = (int)entry & PatternMask;
-        position = pattern == SearchedDay
-            ? PositionBySearch(at)
-            : (entry & ~(long)PatternMask) + _patterns[pattern].OpenBefore((long)(sinceStart - (day * TicksPerDay)));
+        if (pattern == SearchedDay)
+        {
+            position = 0;
+            return false;
+        }
+
+        position = (entry & ~(long)PatternMask) + _patterns[pattern].OpenBefore((long)(sinceStart - (day * TicksPerDay)));
         return true;
     }
 
-    /// <summary>The earliest instant that has so much open time before it; false where the index does not reach.</summary>
+    /// <summary>The earliest instant that has so much open time before it, at once; false where the index does not reach or has to be searched.</summary>
+    /// <remarks>Calls nothing, so that a loop around it keeps its values in registers.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryEarliest(long position, out long at)
     {
-        bool isCovered = TryStretchAt(position - 1, out int stretch);
-        OpenStart start = _starts[stretch];
-        at = start.At + (position - start.Position);
-        return isCovered;
-    }
-
-    /// <summary>The latest instant that has so much open time before it; false where the index does not reach.</summary>
-    public bool TryLatest(long position, out long at)
-    {
-        bool isCovered = TryStretchAt(position, out int stretch);
-        at = _starts[stretch].At + (position - _starts[stretch].Position);
-        return isCovered;
-    }
-
-    /// <summary>The stretch in which the tick of open time after a position lies; false where the index does not reach.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryStretchAt(long position, out int stretch)
-    {
-        ulong sinceStart = (ulong)(position - _firstPosition);
+        ulong sinceStart = (ulong)(position - 1 - _firstPosition);
         if (sinceStart >= (ulong)_openTicks)
         {
-            stretch = 0;
+            at = 0;
             return false;
         }
 
         // Slices are so short that the stretch asked for is nearly always the first or the second of its slice: one step without a branch.
         OpenStart[] starts = _starts;
-        stretch = _slices[(int)(sinceStart >> _sliceShift)];
-        stretch += (int)((ulong)(starts[stretch + 1].Position - 1 - position) >> 63);
-        if (starts[stretch + 1].Position <= position)
-        {
-            stretch = SearchFrom(stretch, position);
-        }
-
-        return true;
+        int stretch = _slices[(int)(sinceStart >> _sliceShift)];
+        stretch += (int)((ulong)(starts[stretch + 1].Position - position) >> 63);
+        at = starts[stretch].At + (position - starts[stretch].Position);
+        return position <= starts[stretch + 1].Position;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int SearchFrom(int stretch, long position)
+    /// <summary>The open time before an instant that is covered.</summary>
+    public long Position(long at)
     {
-        int low = stretch;
+        if (TryPosition(at, out long position))
+        {
+            return position;
+        }
+
+        int low = Search(-1, at, byPosition: false);
+        return low < 0 ? _firstPosition : Math.Min(_starts[low].Position + (at - _starts[low].At), _starts[low + 1].Position);
+    }
+
+    /// <summary>The stretch in which the tick of open time after a position lies; false where the index does not reach.</summary>
+    public bool TryStretchAt(long position, out int stretch)
+    {
+        ulong sinceStart = (ulong)(position - _firstPosition);
+        bool isCovered = sinceStart < (ulong)_openTicks;
+        stretch = isCovered ? Search(_slices[(int)(sinceStart >> _sliceShift)], position, byPosition: true) : 0;
+        return isCovered;
+    }
+
+    /// <summary>The last stretch, not before a given one, that starts at or before a place on one of the two lines.</summary>
+    private int Search(int low, long place, bool byPosition)
+    {
         int high = Count;
         while (high - low > 1)
         {
             int middle = (low + high) >> 1;
-            bool isAfter = _starts[middle].Position > position;
-            (low, high) = isAfter ? (low, middle) : (middle, high);
+            long start = byPosition ? _starts[middle].Position : _starts[middle].At;
+            (low, high) = start <= place ? (middle, high) : (low, middle);
         }
 
         return low;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private long PositionBySearch(long at)
-    {
-        int low = -1;
-        int high = Count;
-        while (high - low > 1)
-        {
-            int middle = (low + high) >> 1;
-            bool isAfter = _starts[middle].At > at;
-            (low, high) = isAfter ? (low, middle) : (middle, high);
-        }
-
-        return low < 0
-            ? _firstPosition
-            : Math.Min(_starts[low].Position + (at - _starts[low].At), _starts[low + 1].Position);
     }
 }
