@@ -16,6 +16,7 @@ internal sealed class BusinessTimeRatios
     private readonly NaiveDayLoop _naive = Schedules.Naive();
     private readonly long[] _recent = new long[Count];
     private readonly long[] _thirtyYears = new long[Count];
+    private readonly long[] _sorted;
     private readonly long[] _later = new long[Count];
     private readonly long[] _amounts = new long[Count];
     private readonly long[] _results = new long[Count];
@@ -39,6 +40,8 @@ internal sealed class BusinessTimeRatios
             _durations[i] = Duration.FromTicks(_amounts[i]);
             _places[i] = random.Next(_table.Length);
         }
+
+        _sorted = [.. _recent.Order()];
     }
 
     public void Report(TextWriter output)
@@ -54,6 +57,7 @@ internal sealed class BusinessTimeRatios
             .With("add call, Instant", InstantCalls)
             .With("add batch, 1 hour", () => SameAmount(_mixedAmounts[0]))
             .With("add batch, 1 year", () => SameAmount(_mixedAmounts[3]))
+            .With("add sorted, 1 hour", () => Sorted(_mixedAmounts[0]))
             .With("binary search", () => Halving(halving))
             .With("naive add, 30 days", NaiveAdds)
             .With("compile 10 years", Compile)
@@ -64,6 +68,7 @@ internal sealed class BusinessTimeRatios
         Line(output, run, "add call, ticks", "floor", 6);
         Line(output, run, "add call, Instant", "add call, ticks", 2.5);
         Line(output, run, "add batch, 1 year", "add batch, 1 hour", 1.05);
+        Line(output, run, "add sorted, 1 hour", "floor", 2);
         Line(output, run, "naive add, 30 days", "add call, ticks", -500);
         Line(output, run, "naive add, 30 days", "add call, Instant", -230);
         Line(output, run, "binary search", "add batch, 30 years", -14);
@@ -98,6 +103,12 @@ internal sealed class BusinessTimeRatios
     private int SameAmount(long amount)
     {
         _calendar.AddTicks(_recent, amount, _results);
+        return Count;
+    }
+
+    private int Sorted(long amount)
+    {
+        _calendar.AddAscendingTicks(_sorted, amount, _results);
         return Count;
     }
 
