@@ -35,15 +35,34 @@ public sealed partial class BusinessCalendar
             throw new InvalidOperationException("The index does not hold a start that precedes a deadline which it holds.");
         }
 
+        Merge(index, start, at, amount, results);
+    }
+
+    /// <summary>Walks along the stretches with one cursor at the starts and one at the deadlines; each moves only forward.</summary>
+    private static void Merge(OpenTimeIndex index, int start, ReadOnlySpan<long> at, long amount, Span<long> results)
+    {
         int end = start;
-        for (int i = 0; i < at.Length; i++)
+        OpenStart open = index.Start(start);
+        OpenStart due = open;
+        long closing = index.EndOf(start);
+        long dueClosing = index.Start(end + 1).Position;
+        for (int i = 0; i < at.Length && i < results.Length; i++)
         {
-            long next = at[i];
-            start = index.StretchEndingAfter(next, start);
-            OpenStart open = index.Start(start);
-            long target = open.Position + Math.Max(0, next - open.At) + amount;
-            end = index.StretchReaching(target, Math.Max(end, start));
-            OpenStart due = index.Start(end);
+            while (at[i] >= closing)
+            {
+                start++;
+                open = index.Start(start);
+                closing = index.EndOf(start);
+            }
+
+            long target = open.Position + Math.Max(0, at[i] - open.At) + amount;
+            while (target > dueClosing)
+            {
+                end++;
+                due = index.Start(end);
+                dueClosing = index.Start(end + 1).Position;
+            }
+
             results[i] = due.At + (target - due.Position);
         }
     }

@@ -15,12 +15,14 @@ public sealed partial class BusinessCalendar
     /// <exception cref="OpenTimeExhaustedException">The calendar has less open time than that before <see cref="Latest"/>.</exception>
     public Instant Add(Instant at, Duration amount)
     {
-        if (amount == Duration.Zero)
+        long ticks = AmountTicks(amount);
+        OpenTimeIndex index = Index;
+        if (ticks > 0 && index.TryPosition(at.ToUnixTimeTicks(), out long position) && index.TryEarliest(position + ticks, out long end))
         {
-            return at;
+            return Instant.FromUnixTimeTicks(end);
         }
 
-        return Instant.FromUnixTimeTicks(AddTicks(at.ToUnixTimeTicks(), AmountTicks(amount)));
+        return ticks == 0 ? at : Instant.FromUnixTimeTicks(AddSlowly(at.ToUnixTimeTicks(), ticks));
     }
 
     /// <summary>The latest instant since which a given open time has passed.</summary>

@@ -98,17 +98,13 @@ public sealed partial class BusinessCalendar
             : $"This calendar has no more open time than that {side}: ask for less, or give it more opening hours.");
     }
 
-    /// <summary>A NodaTime amount in ticks, a part of a tick rounded away from zero; more than a long holds stays the most it holds.</summary>
+    /// <summary>A NodaTime amount in ticks, a part of a tick rounded away from zero; more than a calendar can hold stays more.</summary>
     private static long AmountTicks(Duration amount)
     {
-        const int mostDays = 10_000_000;
-        if (amount.Days is > mostDays or < -mostDays)
-        {
-            return amount.Days > 0 ? long.MaxValue : -long.MaxValue;
-        }
-
-        long ticks = amount.BclCompatibleTicks;
-        int rest = amount.SubsecondNanoseconds % 100;
-        return rest == 0 ? ticks : ticks + Math.Sign(rest);
+        const int mostDays = 1_000_000;
+        int days = Math.Max(-mostDays, Math.Min(amount.Days, mostDays));
+        long nanoseconds = amount.NanosecondOfDay;
+        long upToTick = nanoseconds >= 0 ? 99 : -99;
+        return (days * OpenTimeIndex.TicksPerDay) + ((nanoseconds + upToTick) / 100);
     }
 }

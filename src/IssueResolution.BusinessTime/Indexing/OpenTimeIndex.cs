@@ -136,28 +136,6 @@ internal sealed class OpenTimeIndex
         return isCovered;
     }
 
-    /// <summary>The first stretch, from a given one on, that ends after an instant.</summary>
-    public int StretchEndingAfter(long at, int stretch)
-    {
-        while (EndOf(stretch) <= at)
-        {
-            stretch++;
-        }
-
-        return stretch;
-    }
-
-    /// <summary>The first stretch, from a given one on, that has a position in it or at its end.</summary>
-    public int StretchReaching(long position, int stretch)
-    {
-        while (_starts[stretch + 1].Position < position)
-        {
-            stretch++;
-        }
-
-        return stretch;
-    }
-
     /// <summary>The last stretch, not before a given one, that starts at or before a place on one of the two lines.</summary>
     private int Search(int low, long place, bool byPosition)
     {
