@@ -7,8 +7,8 @@ namespace IssueResolution.BusinessTime;
 
 /// <summary>A calendar's dates: which are business days, and counting by them.</summary>
 /// <remarks>
-/// A business day is a date on which opening hours start that any override, holiday, break or skipped date leaves something of; a shift
-/// that runs past midnight makes no business day of the next date. For a combined calendar it is a date, in the zone of the first, with any
+/// A business day is a date on which opening hours start of which overrides, breaks and skipped dates leave something. A holiday is none unless
+/// it is overridden, and a shift that runs past midnight makes no business day of the next date. For a combined calendar it is a date, in the zone of the first, with any
 /// open time. Counting walks from date to date, so its cost grows with the count.
 /// </remarks>
 public sealed class BusinessDays
@@ -35,7 +35,7 @@ public sealed class BusinessDays
     /// <exception cref="OpenTimeExhaustedException">There are not so many business days from 1900-01-02 to 2200-12-30.</exception>
     public LocalDate Add(LocalDate date, int days, BusinessDayRoll roll = BusinessDayRoll.None)
     {
-        Within(date, nameof(date));
+        date = Within(date, nameof(date));
         if (roll == BusinessDayRoll.Forward && !IsBusinessDay(date))
         {
             date = Step(date, 1);
@@ -57,8 +57,8 @@ public sealed class BusinessDays
     /// <exception cref="ArgumentOutOfRangeException">A date is not from 1900-01-02 to 2200-12-30.</exception>
     public int Between(LocalDate from, LocalDate to)
     {
-        Within(from, nameof(from));
-        Within(to, nameof(to));
+        from = Within(from, nameof(from));
+        to = Within(to, nameof(to));
         int direction = from <= to ? 1 : -1;
         int days = 0;
         for (LocalDate date = from; date != to;)
@@ -71,7 +71,8 @@ public sealed class BusinessDays
     }
 
     /// <summary>The close of business of the nth business day after the date of an instant, with the tail of its last shift.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative; or zero on a date that is no business day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative, or zero on a date that is no business day; or the date of
+    /// <paramref name="at"/> is not from 1900-01-02 to 2200-12-30.</exception>
     /// <exception cref="OpenTimeExhaustedException">There are not so many business days.</exception>
     public Instant EndAfter(Instant at, int days)
     {
@@ -84,19 +85,21 @@ public sealed class BusinessDays
 
     /// <summary>A local time on the nth business day after the date of an instant, whether the calendar is open then or not.</summary>
     /// <remarks>Of a time that the clock shows twice, the later; of a time that it skips, the instant of the change.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative, or the date of <paramref name="at"/> is not from 1900-01-02 to
+    /// 2200-12-30.</exception>
     /// <exception cref="OpenTimeExhaustedException">There are not so many business days.</exception>
     public Instant TimeAfter(Instant at, int days, LocalTime time) =>
         Add(DateOf(at), Guard.Against.Negative(days)).At(time).InZone(_rule.Zone, _laterOrTransition).ToInstant();
 
     /// <summary>The same local time of day on the nth business day after the date of an instant.</summary>
     /// <remarks>See <see cref="TimeAfter"/> for times that the clock shows twice or skips. Zero answers the instant itself.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative, or the date of <paramref name="at"/> is not from 1900-01-02 to
+    /// 2200-12-30.</exception>
     /// <exception cref="OpenTimeExhaustedException">There are not so many business days.</exception>
     public Instant SameTimeAfter(Instant at, int days) =>
         Guard.Against.Negative(days) == 0 ? at : TimeAfter(at, days, at.InZone(_rule.Zone).TimeOfDay);
 
-    private LocalDate DateOf(Instant at) => at.InZone(_rule.Zone).Date;
+    private LocalDate DateOf(Instant at) => Within(at.InZone(_rule.Zone).Date, nameof(at));
 
     private LocalDate Step(LocalDate date, int direction)
     {

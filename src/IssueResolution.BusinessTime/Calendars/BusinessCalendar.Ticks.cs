@@ -14,13 +14,18 @@ public sealed partial class BusinessCalendar
     public long PositionOfTicks(long at) => PositionOf(at, nameof(at));
 
     /// <summary>The earliest instant that has a given open time before it: the inverse of <see cref="PositionOfTicks(long)"/>.</summary>
-    /// <remarks>Of a closed stretch, where all instants share one position, it answers the closing.</remarks>
+    /// <remarks>Of a closed stretch, where all instants share one position, it answers the closing; before the first opening of all, <see cref="Earliest"/>.</remarks>
     /// <exception cref="OpenTimeExhaustedException">The calendar does not reach that position.</exception>
     public long AtPositionTicks(long position)
     {
         if (Index.TryEarliest(position, out long at))
         {
             return at;
+        }
+
+        if (position == PositionOf(IndexGrowth.EarliestTick, nameof(position)))
+        {
+            return IndexGrowth.EarliestTick;
         }
 
         int stretch = StretchAt(position - 1, out OpenTimeIndex index);
@@ -51,18 +56,19 @@ public sealed partial class BusinessCalendar
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private long PositionOf(long at, string parameterName) => IndexAround(at, parameterName).Position(at);
+    private long PositionOf(long at, string parameterName) =>
+        at == IndexGrowth.LatestTick ? IndexAround(at - 1, parameterName).LastPosition : IndexAround(at, parameterName).Position(at);
 
     /// <summary>Everything that is not plain addition inside the index: no amount, a negative one, an index that must grow.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private long AddSlowly(long at, long amount)
     {
-        long position = PositionOf(at, nameof(at));
         if (amount == 0)
         {
             return at;
         }
 
+        long position = PositionOf(at, nameof(at));
         long target = unchecked(position + amount);
         bool overflows = (target > position) != (amount > 0);
         if (amount > 0)
@@ -83,19 +89,20 @@ public sealed partial class BusinessCalendar
         while (!index.TryStretchAt(position, out stretch))
         {
             bool isLater = position >= index.LastPosition;
-            OpenTimeIndex grown = (isLater ? IndexGrowth.Later(_rule, index) : IndexGrowth.Earlier(_rule, index)) ?? throw Exhausted(index, isLater);
+            OpenTimeIndex grown = (isLater ? IndexGrowth.Later(_rule, index) : IndexGrowth.Earlier(_rule, index)) ?? throw Exhausted(isLater);
             index = Publish(grown);
         }
 
         return stretch;
     }
 
-    private static OpenTimeExhaustedException Exhausted(OpenTimeIndex index, bool isLater)
+    private OpenTimeExhaustedException Exhausted(bool isLater)
     {
         string side = isLater ? Invariant($"before {Latest}") : Invariant($"since {Earliest}");
-        return new OpenTimeExhaustedException(index.Count == 0
-            ? $"This calendar is never open {side}: give it opening hours, or ask IsOpen or Between, which need none."
-            : $"This calendar has no more open time than that {side}: ask for less, or give it more opening hours.");
+        bool opensEver = PositionOf(IndexGrowth.EarliestTick, nameof(Earliest)) < PositionOf(IndexGrowth.LatestTick, nameof(Latest));
+        return new OpenTimeExhaustedException(opensEver
+            ? $"This calendar has no more open time than that {side}: ask for less, or give it more opening hours."
+            : "This calendar is never open: give it opening hours, or ask IsOpen or Between, which need none.");
     }
 
     /// <summary>A NodaTime amount in ticks, a part of a tick rounded away from zero; more than a calendar can hold stays more.</summary>

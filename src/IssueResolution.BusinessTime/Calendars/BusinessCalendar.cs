@@ -8,7 +8,7 @@ namespace IssueResolution.BusinessTime;
 /// <remarks>
 /// <para>Every instant has a position: the open time that lies before it. Adding moves along positions; closed time has no length. Open
 /// stretches hold their first instant and not their last.</para>
-/// <para>Answers hold from <see cref="Earliest"/> up to, and not including, <see cref="Latest"/>. Instants are read down to the tick of
+/// <para>Answers hold from <see cref="Earliest"/> up to, and not including, <see cref="Latest"/>, which may only end a span. Instants are read down to the tick of
 /// 100 ns; an amount with a part of a tick is rounded away from zero, so that nothing falls due earlier than asked.</para>
 /// <para>Safe for any number of threads. Two calendars are equal when they were built from the same rules.</para>
 /// </remarks>

@@ -26,15 +26,20 @@ public sealed class BusinessCalendarBuilder
         _mistakes = mistakes;
     }
 
-    /// <summary>The hours of every week, in place of those given so far.</summary>
+    /// <summary>The hours of every week up to the first date given to <see cref="HoursFrom"/>, in place of those given so far.</summary>
     public BusinessCalendarBuilder Hours(WeeklyHours hours) =>
         new(_rules.WithHours(long.MinValue, Guard.Against.Null(hours)), _mistakes.AddRange(EmptyPeriodsIn(hours)));
 
     /// <summary>The hours of every week from a local date on; what held before keeps holding before.</summary>
-    public BusinessCalendarBuilder HoursFrom(LocalDate date, WeeklyHours hours) =>
-        new(_rules.WithHours(CalendarRules.DayNumber(date), Guard.Against.Null(hours)), _mistakes.AddRange(EmptyPeriodsIn(hours)));
+    /// <remarks>Giving hours from the same date twice is a mistake; so is giving them empty periods.</remarks>
+    public BusinessCalendarBuilder HoursFrom(LocalDate date, WeeklyHours hours)
+    {
+        long day = CalendarRules.DayNumber(date);
+        BusinessCalendarBuilder changed = new(_rules.WithHours(day, Guard.Against.Null(hours)), _mistakes.AddRange(EmptyPeriodsIn(hours)));
+        return changed.Noting(_rules.Eras.ContainsKey(day) ? Invariant($"Hours from {date:uuuu-MM-dd} on are given twice: give them once.") : null);
+    }
 
-    /// <summary>More weekly opening time on one day.</summary>
+    /// <summary>More weekly opening time on one day, up to the first date given to <see cref="HoursFrom"/>.</summary>
     public BusinessCalendarBuilder Open(IsoDayOfWeek day, params DayPeriod[] periods) => Hours(FirstHours.Open(day, periods));
 
     /// <summary>More weekly opening time on several days.</summary>
@@ -48,13 +53,13 @@ public sealed class BusinessCalendarBuilder
     /// <exception cref="FormatException">A period cannot be read: see <see cref="DayPeriod.Parse"/>.</exception>
     public BusinessCalendarBuilder Open(IsoDayOfWeek day, string periods) => Open(day, ReadPeriods(periods));
 
-    /// <summary>A date without opening hours, by its name.</summary>
+    /// <summary>A date without opening hours, by its name. Several names of one date are joined.</summary>
     public BusinessCalendarBuilder Holiday(LocalDate date, string name)
     {
         Guard.Against.Null(name);
         DayRule rule = _rules.RuleFor(date);
-        string joined = rule.HolidayName is null || rule.HolidayName == name ? name : rule.HolidayName + " / " + name;
-        return With(date, rule with { HolidayName = joined });
+        string[] names = [.. new[] { rule.HolidayName ?? "", name }.Where(given => given.Length > 0).Distinct()];
+        return With(date, rule with { HolidayName = string.Join(" / ", names) });
     }
 
     /// <summary>Dates without opening hours.</summary>

@@ -34,8 +34,12 @@ internal sealed record CombinedHours(SetOperation Operation, BusinessCalendar Le
         return combined;
     }
 
-    public OpenStretches HoursOn(LocalDate date) =>
-        In(Zone.AtStartOfDay(date).ToInstant().ToUnixTimeSeconds(), Zone.AtStartOfDay(date.PlusDays(1)).ToInstant().ToUnixTimeSeconds());
+    public OpenStretches HoursOn(LocalDate date)
+    {
+        LocalEdges edges = new(Zone);
+        long midnight = CalendarRules.DayNumber(date) * DayPeriod.SecondsPerDay;
+        return In(edges.Opening(midnight), edges.Opening(midnight + DayPeriod.SecondsPerDay));
+    }
 
     public ImmutableArray<StretchReason> ReasonsAt(long second)
     {

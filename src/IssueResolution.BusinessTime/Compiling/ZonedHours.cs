@@ -23,6 +23,7 @@ internal sealed class ZonedHours : IOpenTime
     private readonly DayRule[] _dayRules;
     private readonly int _longestTailDays;
     private readonly int _longestBreakTailDays;
+    private readonly bool _hasWeeklyBreaks;
 
     public ZonedHours(CalendarRules rules)
     {
@@ -32,6 +33,7 @@ internal sealed class ZonedHours : IOpenTime
         _dayRules = [.. rules.Days.Values];
         _longestTailDays = LongestTail(_eras.SelectMany(era => era.Periods).Concat(_dayRules.SelectMany(day => day.Override?.Items ?? [])));
         _longestBreakTailDays = LongestTail(_eras.SelectMany(era => era.Breaks).Concat(_dayRules.SelectMany(day => day.Breaks.Items)));
+        _hasWeeklyBreaks = _eras.Any(era => era.HasBreaks);
         _reasons = new ZonedReasons(rules, _longestTailDays);
     }
 
@@ -53,7 +55,7 @@ internal sealed class ZonedHours : IOpenTime
                 special++;
             }
 
-            bool isOrdinary = !_eras[era].HasBreaks && (special == _specialDays.Length || _specialDays[special] > day + _longestTailDays);
+            bool isOrdinary = !_hasWeeklyBreaks && (special == _specialDays.Length || _specialDays[special] > day + _longestTailDays);
             if (isOrdinary)
             {
                 window.AddWhole(day, _eras[era].OpenOn(day));
@@ -71,6 +73,11 @@ internal sealed class ZonedHours : IOpenTime
     {
         long day = CalendarRules.DayNumber(date);
         OpenStretches stretches = new(capacity: 4);
+        if (RuleFor(day) is { Override: null, HolidayName: not null })
+        {
+            return stretches;
+        }
+
         AddSpecial(new Window(stretches, new LocalEdges(Zone), long.MinValue, long.MaxValue), day, EraOf(day));
         return stretches;
     }

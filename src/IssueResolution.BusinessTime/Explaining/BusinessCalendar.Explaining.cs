@@ -9,7 +9,7 @@ public sealed partial class BusinessCalendar
     /// <summary>What happens between two instants, stretch by stretch, and why.</summary>
     /// <remarks>
     /// The stretches follow each other without gaps from the first instant to the second; their counted time adds up to exactly
-    /// <see cref="Between(Instant, Instant)"/>. Nothing for two equal instants. Costs grow with the span, unlike the arithmetic.
+    /// <see cref="Between(Instant, Instant)"/>. Nothing for two instants of the same tick. Costs grow with the span, unlike the arithmetic.
     /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="to"/> lies before <paramref name="from"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An end is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
@@ -20,6 +20,8 @@ public sealed partial class BusinessCalendar
             throw new ArgumentException($"Must not be before {nameof(from)}: swap the two.", nameof(to));
         }
 
+        from = Instant.FromUnixTimeTicks(from.ToUnixTimeTicks());
+        to = Instant.FromUnixTimeTicks(to.ToUnixTimeTicks());
         PositionOf(from);
         PositionOf(to);
         SortedSet<long> cuts = [];

@@ -28,9 +28,10 @@ internal static class IndexGrowth
     {
         if (at is < EarliestTick or >= LatestTick)
         {
+            bool isInstant = at >= Instant.MinValue.ToUnixTimeTicks() && at <= Instant.MaxValue.ToUnixTimeTicks();
             throw new ArgumentOutOfRangeException(
                 parameterName,
-                Instant.FromUnixTimeTicks(at),
+                isInstant ? Instant.FromUnixTimeTicks(at) : at,
                 "Calendars answer from 1900-01-01T00:00Z up to, and not including, 2201-01-01T00:00Z.");
         }
 

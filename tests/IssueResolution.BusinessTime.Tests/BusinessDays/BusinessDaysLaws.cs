@@ -1,4 +1,5 @@
 using IssueResolution.BusinessTime.Tests.Generators;
+using IssueResolution.BusinessTime.Tests.Oracles;
 using NodaTime;
 
 namespace IssueResolution.BusinessTime.Tests.BusinessDays;
@@ -22,6 +23,17 @@ public sealed class BusinessDaysLaws
         {
             Assert.Equal(-few, business.Between(date, earlier));
             Assert.True(few == 0 || business.IsBusinessDay(earlier));
+        }
+    }
+
+    [Property(MaxTest = 100)]
+    public void A_business_day_is_a_date_whose_shifts_leave_an_open_second(CalendarQuestion question)
+    {
+        IssueResolution.BusinessTime.BusinessDays business = question.Sketch.Build().BusinessDays;
+        LocalDate date = question.At.InZone(question.Sketch.Zone).Date;
+        for (int offset = -3; offset <= 3; offset++)
+        {
+            Assert.Equal(SecondBySecond.OpensOn(question.Sketch, date.PlusDays(offset)), business.IsBusinessDay(date.PlusDays(offset)));
         }
     }
 

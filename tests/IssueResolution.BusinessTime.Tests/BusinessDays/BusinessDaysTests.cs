@@ -74,4 +74,26 @@ public sealed class BusinessDaysTests
         Assert.True(both.BusinessDays.IsBusinessDay(_saturday));
         Assert.Equal(Instant.FromUtc(2024, 1, 13, 3, 0), both.BusinessDays.EndAfter(Instant.FromUtc(2024, 1, 12, 12, 0), 1));
     }
+
+    [Fact]
+    public void A_skipped_date_is_no_business_day_of_a_combined_calendar_either()
+    {
+        BusinessCalendar apia = BusinessCalendar.In("Pacific/Apia").Open(Weekdays.All, "09:00-17:00").Build();
+
+        Assert.False(apia.Union(apia).BusinessDays.IsBusinessDay(new LocalDate(2011, 12, 30)));
+        Assert.True(apia.Union(apia).BusinessDays.IsBusinessDay(new LocalDate(2011, 12, 29)));
+    }
+
+    [Fact]
+    public void A_holiday_is_no_business_day_though_the_night_shift_that_starts_on_it_leaves_a_tail()
+    {
+        LocalDate christmas = new(2026, 12, 25);
+        BusinessCalendar nights = BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "22:00-06:00").Holiday(christmas, "Christmas Day").Build();
+
+        Assert.False(nights.BusinessDays.IsBusinessDay(christmas));
+    }
+
+    [Fact]
+    public void An_instant_outside_the_range_is_refused_by_the_callers_own_parameter() =>
+        Assert.Equal("at", Assert.Throws<ArgumentOutOfRangeException>(() => _london.BusinessDays.EndAfter(Instant.FromUtc(1899, 1, 1, 0, 0), 1)).ParamName);
 }

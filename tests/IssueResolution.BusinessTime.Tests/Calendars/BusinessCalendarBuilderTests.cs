@@ -60,6 +60,29 @@ public sealed class BusinessCalendarBuilderTests
     }
 
     [Fact]
+    public void Hours_from_one_date_given_twice_are_a_mistake() =>
+        Assert.Throws<InvalidCalendarException>(
+            () => BusinessCalendar.In("Etc/UTC").HoursFrom(_christmas, WeeklyHours.Closed).HoursFrom(_christmas, WeeklyHours.AlwaysOpen).Build());
+
+    [Fact]
+    public void A_break_of_later_hours_takes_its_time_out_of_the_tail_of_the_earlier_ones()
+    {
+        WeeklyHours nights = WeeklyHours.Closed.Open(Weekdays.All, DayPeriod.Parse("22:00-06:00"));
+        BusinessCalendar calendar = BusinessCalendar.In("Etc/UTC")
+            .Hours(nights)
+            .HoursFrom(new LocalDate(2026, 4, 1), nights.Break(Weekdays.All, DayPeriod.Parse("02:00-03:00")))
+            .Build();
+
+        Assert.False(calendar.IsOpen(Instant.FromUtc(2026, 4, 1, 2, 30)));
+    }
+
+    [Fact]
+    public void A_date_without_a_name_takes_the_name_that_comes_later() => Assert.Equal(
+        "Christmas Day",
+        BusinessCalendar.In("Etc/UTC").Holiday(_christmas, "").Holiday(_christmas, "Christmas Day").Build()
+            .Explain(Instant.FromUtc(2026, 12, 25, 1, 0), Instant.FromUtc(2026, 12, 25, 2, 0))[0].Reasons[0].Name);
+
+    [Fact]
     public void Two_names_of_one_date_are_both_kept()
     {
         BusinessCalendar calendar = BusinessCalendar.In("Etc/UTC").Holidays([new(_christmas, "Christmas"), new(_christmas, "Founders' day")]).Build();

@@ -28,6 +28,7 @@ public sealed class ExplainLaws
             Assert.Equal(stretch.Counted, calendar.Between(stretch.From, stretch.To));
             StretchReason reason = Assert.Single(stretch.Reasons);
             Assert.Contains(reason.Cause, stretch.IsOpen ? _openCauses : _closedCauses);
+            Assert.True(reason.Cause != StretchCause.ClockChange || ClockChangesNear(question, stretch.From), $"No clock changes near {stretch.From}.");
         }
     }
 
@@ -41,6 +42,9 @@ public sealed class ExplainLaws
         Assert.All(holidays, reason => Assert.Contains(reason.Date, question.Sketch.Holidays));
         Assert.All(holidays, reason => Assert.Equal("holiday", reason.Name));
     }
+
+    private static bool ClockChangesNear(CalendarQuestion question, Instant at) =>
+        question.Sketch.Zone.GetZoneIntervals(at - Duration.FromDays(3), at + Duration.FromDays(3)).Skip(1).Any();
 
     private static readonly StretchCause[] _openCauses = [StretchCause.WeeklyHours, StretchCause.Override, StretchCause.ClockChange];
 

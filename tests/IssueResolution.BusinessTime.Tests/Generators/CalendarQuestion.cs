@@ -36,6 +36,16 @@ public static class CalendarQuestions
             AddSpans(sketch.WeeklyBreaks, (IsoDayOfWeek)day, random, likely: random.Next(4) == 0 ? 1 : 0);
         }
 
+        if (random.Next(3) == 0)
+        {
+            sketch.ChangesOn = date.PlusDays(random.Next(-2, 3));
+            for (int day = 1; day <= 7; day++)
+            {
+                AddSpans(sketch.LaterWeekly, (IsoDayOfWeek)day, random, likely: 3);
+                AddSpans(sketch.LaterBreaks, (IsoDayOfWeek)day, random, likely: random.Next(4) == 0 ? 1 : 0);
+            }
+        }
+
         for (int offset = -3; offset <= 3; offset++)
         {
             AddSpecial(sketch, date.PlusDays(offset), random);

@@ -29,6 +29,18 @@ internal sealed class SecondBySecond
         }
     }
 
+    private SecondBySecond(CalendarSketch sketch, LocalDate date)
+    {
+        _sketch = sketch;
+        _first = date.AtMidnight().InUtc().ToInstant() - Duration.FromDays(2);
+        _open = new bool[8 * 86400];
+        MarkShiftsOf(date);
+    }
+
+    /// <summary>Whether any second of the shifts that start on a date is open.</summary>
+    public static bool OpensOn(CalendarSketch sketch, LocalDate date) =>
+        (sketch.Overrides.ContainsKey(date) || !sketch.Holidays.Contains(date)) && new SecondBySecond(sketch, date)._open.AsSpan().Contains(true);
+
     public bool IsOpen(Instant at) => _open[(int)(at - _first).TotalSeconds];
 
     public Instant? Add(Instant at, long seconds)
@@ -74,7 +86,7 @@ internal sealed class SecondBySecond
     private void MarkShiftsOf(LocalDate date)
     {
         bool isOverridden = _sketch.Overrides.TryGetValue(date, out List<(int Start, int End)>? shifts);
-        shifts ??= _sketch.Weekly.GetValueOrDefault(date.DayOfWeek, []);
+        shifts ??= _sketch.HoursOn(date);
         if (!isOverridden && _sketch.Holidays.Contains(date) && _sketch.Scope == HolidayScope.Shift)
         {
             return;
@@ -120,10 +132,7 @@ internal sealed class SecondBySecond
 
     private bool IsBreak(LocalDate date, int second) =>
         (_sketch.Breaks.TryGetValue(date, out List<(int Start, int End)>? breaks) && Holds(breaks, second))
-        || (_sketch.WeeklyBreaks.Count > 0
-            && !_sketch.Overrides.ContainsKey(date)
-            && _sketch.WeeklyBreaks.TryGetValue(date.DayOfWeek, out breaks)
-            && Holds(breaks, second));
+        || (!_sketch.Overrides.ContainsKey(date) && Holds(_sketch.WeeklyBreaksOn(date), second));
 
     private static bool Holds(List<(int Start, int End)> spans, int second) => spans.Exists(span => span.Start <= second && second < span.End);
 

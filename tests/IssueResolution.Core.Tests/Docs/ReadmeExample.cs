@@ -1,11 +1,9 @@
-#region readme-usings
 using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
 using IssueResolution.Casework;
 using IssueResolution.Reasoning;
 using IssueResolution.Timing;
 using NodaTime;
-#endregion
 
 namespace IssueResolution.Docs;
 
