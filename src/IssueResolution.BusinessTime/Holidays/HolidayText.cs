@@ -14,14 +14,14 @@ public static class HolidayText
     /// <summary>What Windows-1252 has at 0x80 to 0x9F, where ISO-8859-1 has control characters; a NUL where it has nothing.</summary>
     private const string Windows1252 = "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
 
-    private static readonly ImmutableArray<Encoding> Marked =
+    private static readonly ImmutableArray<Encoding> _marked =
         [new UTF8Encoding(true, true), new UnicodeEncoding(bigEndian: false, true, true), new UnicodeEncoding(bigEndian: true, true, true)];
 
     /// <summary>The text without its byte order mark; every byte of it is accounted for.</summary>
     /// <exception cref="HolidayFormatException">A byte has no meaning in the encoding that the rule arrives at.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
-        foreach (Encoding encoding in Marked)
+        foreach (Encoding encoding in _marked)
         {
             byte[] mark = encoding.GetPreamble();
             if (bytes.StartsWith(mark))
@@ -32,7 +32,7 @@ public static class HolidayText
         }
 
         byte[] all = bytes.ToArray();
-        return TryDecode(Marked[0], all, out _) ?? DecodeWindows1252(all);
+        return TryDecode(_marked[0], all, out _) ?? DecodeWindows1252(all);
     }
 
     private static string? TryDecode(Encoding encoding, byte[] bytes, out int at)

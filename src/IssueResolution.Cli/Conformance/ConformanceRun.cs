@@ -9,7 +9,7 @@ internal sealed class ConformanceRun(InputFolder folder, Terminal terminal, Canc
 {
     private const string Packed = ".gz";
 
-    private static readonly ImmutableArray<IConformanceFormat> Formats = [new BusinessTimeFormat(), new ScenarioFormat()];
+    private static readonly ImmutableArray<IConformanceFormat> _formats = [new BusinessTimeFormat(), new ScenarioFormat()];
 
     private int _passed;
     private int _failed;
@@ -66,7 +66,7 @@ internal sealed class ConformanceRun(InputFolder folder, Terminal terminal, Canc
     private static IEnumerable<CaseOutcome> Cases(string name, string path, string text)
     {
         string unpacked = path.EndsWith(Packed, StringComparison.OrdinalIgnoreCase) ? path[..^Packed.Length] : path;
-        IConformanceFormat format = Formats.FirstOrDefault(format => format.IsNamed(unpacked))
+        IConformanceFormat format = _formats.FirstOrDefault(format => format.IsNamed(unpacked))
             ?? throw new InputException($"{name}: the name does not tell what cases these are. Business-time cases are named .jsonl or .jsonl.gz.");
         return format.Run(name, text);
     }

@@ -14,14 +14,14 @@ public sealed record RuleQuestion(DayByDayRule Rule, LocalDate Last, int Seed)
 /// <summary>Rules of every frequency, with the parts that may go together; leap days, month ends and week starts are likely.</summary>
 public static class RuleQuestions
 {
-    private static readonly string[] Frequencies = ["YEARLY", "YEARLY", "YEARLY", "MONTHLY", "WEEKLY", "DAILY"];
+    private static readonly string[] _frequencies = ["YEARLY", "YEARLY", "YEARLY", "MONTHLY", "WEEKLY", "DAILY"];
 
     public static Arbitrary<RuleQuestion> Arbitrary() => Arb.From(Gen.Choose(int.MinValue + 1, int.MaxValue).Select(Make));
 
     public static RuleQuestion Make(int seed)
     {
         Random random = new(seed);
-        string frequency = Frequencies[random.Next(Frequencies.Length)];
+        string frequency = _frequencies[random.Next(_frequencies.Length)];
         LocalDate start = random.Next(3) switch
         {
             0 => new LocalDate(random.Next(1900, 2190), 2, 1).With(DateAdjusters.EndOfMonth),

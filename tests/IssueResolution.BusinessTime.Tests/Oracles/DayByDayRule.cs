@@ -8,7 +8,7 @@ namespace IssueResolution.BusinessTime.Tests.Oracles;
 /// </summary>
 public sealed class DayByDayRule
 {
-    private static readonly string[] Letters = ["", "MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+    private static readonly string[] _letters = ["", "MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
     public required string Frequency { get; init; }
 
@@ -45,10 +45,10 @@ public sealed class DayByDayRule
 
     public override string ToString()
     {
-        List<string> parts = ["FREQ=" + Frequency, $"INTERVAL={Interval}", "WKST=" + Letters[(int)WeekStart]];
+        List<string> parts = ["FREQ=" + Frequency, $"INTERVAL={Interval}", "WKST=" + _letters[(int)WeekStart]];
         AddList(parts, "BYMONTH", Months);
         AddList(parts, "BYMONTHDAY", MonthDays);
-        AddList(parts, "BYDAY", Weekdays.Select(weekday => (weekday.Ordinal == 0 ? "" : $"{weekday.Ordinal}") + Letters[(int)weekday.Day]));
+        AddList(parts, "BYDAY", Weekdays.Select(weekday => (weekday.Ordinal == 0 ? "" : $"{weekday.Ordinal}") + _letters[(int)weekday.Day]));
         AddList(parts, "BYSETPOS", Positions);
         parts.AddRange(Count is { } count ? [$"COUNT={count}"] : []);
         parts.AddRange(Until is { } until ? ["UNTIL=" + until.ToString("uuuuMMdd", null)] : []);

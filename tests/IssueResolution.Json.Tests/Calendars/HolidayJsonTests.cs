@@ -5,7 +5,7 @@ namespace IssueResolution.Json.Tests.Calendars;
 
 public sealed class HolidayJsonTests
 {
-    private static readonly string GovUk = Text("govuk-bank-holidays-2024-2027.json");
+    private static readonly string _govUk = Text("govuk-bank-holidays-2024-2027.json");
 
     [Fact]
     public void A_list_holds_dates_with_and_without_names() =>
@@ -20,7 +20,7 @@ public sealed class HolidayJsonTests
     public void A_division_gives_its_own_dates() =>
         Assert.Equal(
             HolidayCsv.Parse(Text("gb-england-wales-official-2015-2028.csv")).Select(holiday => holiday.Date).Where(date => date.Year is >= 2024 and <= 2027),
-            HolidayJson.ParseDivision(GovUk, "england-and-wales").Select(holiday => holiday.Date));
+            HolidayJson.ParseDivision(_govUk, "england-and-wales").Select(holiday => holiday.Date));
 
     [Theory]
     [InlineData("england-and-wales", 32, "2024-01-01 New Year\u2019s Day")]
@@ -28,7 +28,7 @@ public sealed class HolidayJsonTests
     [InlineData("northern-ireland", 40, "2024-01-01 New Year\u2019s Day")]
     public void Every_division_can_be_named(string division, int count, string first)
     {
-        var holidays = HolidayJson.ParseDivision(GovUk, division);
+        var holidays = HolidayJson.ParseDivision(_govUk, division);
 
         Assert.Equal(count, holidays.Length);
         Assert.Equal(first, $"{holidays[0].Date.ToString("uuuu-MM-dd", null)} {holidays[0].Name}");
@@ -38,7 +38,7 @@ public sealed class HolidayJsonTests
     public void An_unknown_division_is_told_those_that_there_are() =>
         Assert.Contains(
             "Line 1, column 1, $: There is no division \"wales\". There are england-and-wales, scotland, northern-ireland.",
-            Assert.Throws<WireFormatException>(() => HolidayJson.ParseDivision(GovUk, "wales")).Message,
+            Assert.Throws<WireFormatException>(() => HolidayJson.ParseDivision(_govUk, "wales")).Message,
             StringComparison.Ordinal);
 
     [Theory]

@@ -7,10 +7,10 @@ namespace IssueResolution.BusinessTime.Icalendar;
 /// <summary>The parts of a rule as written, <c>NAME=value</c> between semicolons, and what each value may be.</summary>
 internal sealed class RecurrenceParts
 {
-    private static readonly ImmutableArray<string> Known =
+    private static readonly ImmutableArray<string> _known =
         ["FREQ", "INTERVAL", "COUNT", "UNTIL", "BYMONTH", "BYMONTHDAY", "BYDAY", "BYSETPOS", "WKST"];
 
-    private static readonly ImmutableArray<string> Days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+    private static readonly ImmutableArray<string> _days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
     private readonly ContentLine _line;
     private readonly ImmutableDictionary<string, string> _parts;
@@ -29,9 +29,9 @@ internal sealed class RecurrenceParts
         {
             int equals = part.IndexOf('=');
             string name = (equals > 0 ? part.Substring(0, equals) : throw line.Fault($"'{part}' is no part of a rule: expected NAME=value.")).ToUpperInvariant();
-            if (!Known.Contains(name))
+            if (!_known.Contains(name))
             {
-                throw line.Fault($"{name} is not supported; {string.Join(", ", Known)} are.");
+                throw line.Fault($"{name} is not supported; {string.Join(", ", _known)} are.");
             }
 
             parts = parts.ContainsKey(name) ? throw line.Fault($"{name} is given twice.") : parts.Add(name, part.Substring(equals + 1).ToUpperInvariant());
@@ -68,7 +68,7 @@ internal sealed class RecurrenceParts
     private WeekdayOccurrence Weekday(string name, string text)
     {
         int split = Math.Max(0, text.Length - 2);
-        int day = Days.IndexOf(text.Substring(split)) + 1;
+        int day = _days.IndexOf(text.Substring(split)) + 1;
         return day > 0 ? new WeekdayOccurrence((IsoDayOfWeek)day, split == 0 ? 0 : Place(name, text.Substring(0, split), 53)) : throw Wrong(name, text);
     }
 

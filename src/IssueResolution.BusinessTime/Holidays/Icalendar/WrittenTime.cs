@@ -9,9 +9,9 @@ internal sealed class WrittenTime
 {
     private const string Utc = "Etc/UTC";
 
-    private static readonly LocalDatePattern DateForm = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+    private static readonly LocalDatePattern _dateForm = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
-    private static readonly LocalDateTimePattern TimeForm = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
+    private static readonly LocalDateTimePattern _timeForm = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
 
     private readonly ContentLine _line;
     private readonly string? _zoneId;
@@ -49,13 +49,13 @@ internal sealed class WrittenTime
         }
 
         bool startsWithDigit = text.Length > 0 && text[0] is >= '0' and <= '9';
-        if (kind != "DATE-TIME" && startsWithDigit && DateForm.Parse(text).TryGetValue(default, out LocalDate date))
+        if (kind != "DATE-TIME" && startsWithDigit && _dateForm.Parse(text).TryGetValue(default, out LocalDate date))
         {
             return new WrittenTime(line, date.AtMidnight(), isDate: true, zoneId: null);
         }
 
         bool isUtc = text.EndsWith("Z", StringComparison.Ordinal);
-        if (kind != "DATE" && startsWithDigit && TimeForm.Parse(isUtc ? text.Substring(0, text.Length - 1) : text).TryGetValue(default, out LocalDateTime local))
+        if (kind != "DATE" && startsWithDigit && _timeForm.Parse(isUtc ? text.Substring(0, text.Length - 1) : text).TryGetValue(default, out LocalDateTime local))
         {
             return new WrittenTime(line, local, isDate: false, isUtc ? Utc : line.Parameter("TZID"));
         }
