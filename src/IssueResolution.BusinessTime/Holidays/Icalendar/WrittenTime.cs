@@ -74,8 +74,11 @@ internal sealed class WrittenTime
     public LocalDateTime InZoneOf(WrittenTime other)
     {
         bool isTheSame = IsDate || other.IsDate || _zoneId is null || other._zoneId is null || _zoneId == other._zoneId;
-        return isTheSame ? Local : Local.InZoneLeniently(Zone()).WithZone(other.Zone()).LocalDateTime;
+        return isTheSame || IsAtTheEdge ? Local : Local.InZoneLeniently(Zone()).WithZone(other.Zone()).LocalDateTime;
     }
+
+    /// <summary>The years that texts write for "since ever" and "for ever"; a zone has no clock beyond them.</summary>
+    private bool IsAtTheEdge => Local.Year is <= 1 or >= 9999;
 
     private DateTimeZone Zone()
     {
