@@ -35,7 +35,7 @@ public static class RuleQuestions
             random,
             2,
             () => (numbersWeekdays ? (random.Next(2) == 0 ? -1 : 1) * random.Next(1, months.Count > 0 || frequency == "MONTHLY" ? 6 : 54) : 0, (IsoDayOfWeek)random.Next(1, 8)));
-        bool mayPick = months.Count + monthDays.Count + weekdays.Count > 0 && random.Next(3) == 0;
+        bool mayPick = months.Count + monthDays.Count + weekdays.Count > 0 && random.Next(2) == 0;
         DayByDayRule rule = new()
         {
             Frequency = frequency,
@@ -44,7 +44,7 @@ public static class RuleQuestions
             Months = months,
             MonthDays = monthDays,
             Weekdays = weekdays,
-            Positions = mayPick ? [(random.Next(2) == 0 ? -1 : 1) * random.Next(1, 5)] : [],
+            Positions = mayPick ? [(random.Next(2) == 0 ? -1 : 1) * random.Next(1, frequency == "WEEKLY" ? 3 : 5)] : [],
             WeekStart = (IsoDayOfWeek)random.Next(1, 8),
         };
         return new RuleQuestion(rule, start.PlusDays(random.Next(2_500)), seed);

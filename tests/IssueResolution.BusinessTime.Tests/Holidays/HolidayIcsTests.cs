@@ -68,6 +68,12 @@ public sealed class HolidayIcsTests
         Assert.Equal(new LocalDate(2200, 12, 25), holidays[^1].Date);
     }
 
+    [Fact]
+    public void The_last_of_a_period_is_counted_from_its_own_end_also_when_the_last_date_cuts_it() =>
+        Assert.Equal(
+            [new LocalDate(2026, 1, 2)],
+            HolidayIcs.Parse(IcsText.Event("DTSTART:20260102", "RRULE:FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS=-1"), new LocalDate(2026, 1, 7)).Select(holiday => holiday.Date));
+
     [Theory]
     [InlineData("20260704", "20260703", "2025-07-04 2026-07-03 2027-07-04")]
     [InlineData("20260704T000000Z", "20260703", "2025-07-04 2026-07-03 2027-07-04")]
@@ -112,7 +118,7 @@ public sealed class HolidayIcsTests
     private static string Dates(string properties) => Join(IcsText.Event(properties.Split('|')));
 
     private static string Join(string text) =>
-        string.Join(' ', HolidayIcs.Parse(text, new LocalDate(2027, 6, 30).PlusDays(30)).Where(holiday => holiday.Date.Year < 2028).Select(holiday => holiday.Date.ToString("uuuu-MM-dd", null)));
+        string.Join(' ', HolidayIcs.Parse(text, new LocalDate(2027, 7, 30)).Select(holiday => holiday.Date.ToString("uuuu-MM-dd", null)));
 
     private static string Series(params string[] replacement) =>
         IcsText.Calendar(
