@@ -6,6 +6,9 @@ internal static class ExitCode
     /// <summary>Everything asked for was done.</summary>
     public const int Done = 0;
 
+    /// <summary>A case that was put to the product does not hold.</summary>
+    public const int CaseFailed = 1;
+
     /// <summary>Something handed in cannot be used; the message says what, and nothing was written.</summary>
     public const int BadInput = 2;
 

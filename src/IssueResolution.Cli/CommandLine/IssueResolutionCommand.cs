@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IssueResolution.Cli.Cases;
+using IssueResolution.Cli.Conformance;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Sla;
 
@@ -12,7 +13,10 @@ internal static class IssueResolutionCommand
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation = default)
     {
-        RootCommand root = new("How a firm turns a client's problem into trust, on real records.") { SlaCommand.Create(terminal), CaseCommand.Create(terminal) };
+        RootCommand root = new("How a firm turns a client's problem into trust, on real records.")
+        {
+            SlaCommand.Create(terminal), CaseCommand.Create(terminal), ConformanceCommand.Create(terminal),
+        };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace IssueResolution.Cli.Inputs;
 
-/// <summary>Reads small files whole: setups and holidays. A byte that the encoding does not know is an error, never a question mark.</summary>
+/// <summary>Reads files whole, packed with gzip or not: setups, holidays, cases. A byte that the encoding does not know is an error, never a question mark.</summary>
 internal static class TextFile
 {
     /// <exception cref="InputException">The file cannot be read, or is not in that encoding; names line and column.</exception>
@@ -31,13 +31,19 @@ internal static class TextFile
         try
         {
             using Stream file = folder.Open(path);
-            using MemoryStream bytes = new();
-            file.CopyTo(bytes);
-            return bytes.ToArray();
+            byte[] bytes = ReadToEnd(file);
+            return bytes is [0x1F, 0x8B, ..] ? ReadToEnd(new CompleteGzipStream(new MemoryStream(bytes))) : bytes;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             throw new InputException($"{name}: the file cannot be read. {problem.Message}");
         }
+    }
+
+    private static byte[] ReadToEnd(Stream stream)
+    {
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }

@@ -13,13 +13,7 @@ internal static class SlaCommand
             Description = "The event log, .csv or .csv.gz. Default: the one that the setup names; without a setup, a sample of a real log.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        log.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: ['-', '-', ..] option }, ..])
-            {
-                result.AddError($"There is no option {option}.");
-            }
-        });
+        log.RefuseOptions();
         Option<string?> setup = Option("--setup", "SETUP.json", "How to read the log, opening hours and targets: docs/reference/setup-file.md.");
         Option<string?> output = Option("--out", "RESULT.csv", "Writes one row per issue; - for standard output.");
         Option<string?> html = Option("--html", "REPORT.html", "Writes a report with pictures, one file that needs nothing else.");

@@ -1,9 +1,8 @@
 using IssueResolution.BusinessTime;
-using NodaTime;
 
 namespace IssueResolution.Json;
 
-/// <summary>Reads a list of holidays: dates, dates with names, and files of such.</summary>
+/// <summary>Reads a list of holidays: dates, dates with names, and files of such: iCalendar when named .ics, else comma-separated.</summary>
 internal static class HolidaysJson
 {
     public static IEnumerable<Holiday> Read(WireValue value, Func<HolidayFile, string> readFile) =>
@@ -30,17 +29,15 @@ internal static class HolidaysJson
             return FromFile(path, new HolidayFile(path.Text, item.Find("encoding")?.Text ?? "utf-8"), readFile);
         }
 
-        item.RefuseKeysOtherThan(["date", "name"]);
-        WireValue text = item.Require("date", "Write {\"date\": \"2026-12-25\", \"name\": \"Christmas Day\"}, or {\"file\": \"holidays.csv\"}.");
-        LocalDate date = DateJson.Find(text.Text) ?? throw text.Fault($"\"{text.Text}\" is not a date. Write it as \"2026-12-25\".");
-        return [new Holiday(date, item.Find("name")?.Text ?? "")];
+        return [HolidayJson.ReadOne(item)];
     }
 
     private static IEnumerable<Holiday> FromFile(WireValue place, HolidayFile file, Func<HolidayFile, string> readFile)
     {
         try
         {
-            return HolidayCsv.Parse(readFile(file));
+            string text = readFile(file);
+            return file.Path.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) ? HolidayIcs.Parse(text) : HolidayCsv.Parse(text);
         }
         catch (HolidayFormatException problem)
         {

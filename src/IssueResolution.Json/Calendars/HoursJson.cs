@@ -4,16 +4,23 @@ using NodaTime;
 
 namespace IssueResolution.Json;
 
-/// <summary>Reads opening hours: by day of the week, and by date.</summary>
-internal static class HoursJson
+/// <summary>Reads opening hours: by day of the week, and by date. For readers of shapes other than that of <see cref="CalendarJson"/>.</summary>
+/// <remarks>
+/// A day has a list of periods, each a pair such as <c>["22:00", "06:00"]</c>; see <see cref="DayPeriod.Parse"/> for what an edge may be.
+/// </remarks>
+public static class HoursJson
 {
     private const string AlwaysOpen = "24x7";
 
     private static readonly ImmutableArray<string> _dayNames =
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
+    /// <summary>Adds the hours of every week: an object with the periods of each day, <c>mon</c> or <c>Monday</c>; or <c>"24x7"</c>.</summary>
+    /// <exception cref="WireFormatException">A day or a period cannot be read, or a day is given twice.</exception>
     public static BusinessCalendarBuilder Weekly(BusinessCalendarBuilder builder, WireValue value)
     {
+        Guard.Against.Null(builder);
+        Guard.Against.Null(value);
         if (value.Kind == WireKind.Text)
         {
             return value.Text == AlwaysOpen
@@ -38,14 +45,23 @@ internal static class HoursJson
         return builder;
     }
 
-    public static BusinessCalendarBuilder Overrides(BusinessCalendarBuilder builder, WireValue value)
+    /// <summary>Adds hours that replace a date's own: an object with the periods of each date, none closing it.</summary>
+    /// <exception cref="WireFormatException">A date or a period cannot be read.</exception>
+    public static BusinessCalendarBuilder Overrides(BusinessCalendarBuilder builder, WireValue value) =>
+        ByDate(Guard.Against.Null(builder), Guard.Against.Null(value), (before, date, periods) => before.Override(date, periods));
+
+    /// <summary>Adds breaks that are taken out of a date's hours, whatever these are: an object with the periods of each date.</summary>
+    /// <exception cref="WireFormatException">A date or a period cannot be read.</exception>
+    public static BusinessCalendarBuilder Breaks(BusinessCalendarBuilder builder, WireValue value) =>
+        ByDate(Guard.Against.Null(builder), Guard.Against.Null(value), (before, date, periods) => before.Break(date, periods));
+
+    private static BusinessCalendarBuilder ByDate(
+        BusinessCalendarBuilder builder, WireValue value, Func<BusinessCalendarBuilder, LocalDate, DayPeriod[], BusinessCalendarBuilder> with)
     {
-        Dictionary<LocalDate, string> seen = [];
         foreach (WireMember member in value.Members)
         {
             LocalDate date = DateJson.Find(member.Key) ?? throw member.KeyFault($"\"{member.Key}\" is not a date. Write it as \"2026-12-24\".");
-            seen.Add(date, member.Key);
-            builder = builder.Override(date, Periods(member.Value));
+            builder = with(builder, date, Periods(member.Value));
         }
 
         return builder;

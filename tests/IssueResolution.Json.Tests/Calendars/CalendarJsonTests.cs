@@ -65,6 +65,14 @@ public sealed class CalendarJsonTests
         Assert.Contains(message, Assert.Throws<WireFormatException>(() => CalendarJson.Parse(json)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_holiday_file_named_ics_is_read_as_one() =>
+        Assert.Equal(
+            BusinessCalendar.In("Etc/UTC").Open(IsoDayOfWeek.Monday, "09:00-17:00").Holiday(new LocalDate(2026, 1, 5), "Epiphany, moved").Build(),
+            CalendarJson.Read(
+                WireValue.Parse("""{ "zone": "Etc/UTC", "weekly": { "mon": [["09:00", "17:00"]] }, "holidays": ["uk.ics"] }"""),
+                _ => "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260105\nSUMMARY:Epiphany\\, moved\nEND:VEVENT\nEND:VCALENDAR\n").Calendar);
+
+    [Fact]
     public void A_mistake_in_a_holiday_file_names_file_and_line()
     {
         WireFormatException fault = Assert.Throws<WireFormatException>(
