@@ -8,11 +8,11 @@ public sealed partial class BusinessCalendar
     /// <summary><see cref="AddTicks(long, long)"/> of one amount for starts in ascending order.</summary>
     /// <remarks>
     /// Faster than the general form when starts lie close together; costs at least a step for every open stretch between the
-    /// first start and the last deadline. Throws before anything is written.
+    /// first start and the last end. Throws before anything is written.
     /// </remarks>
     /// <param name="at">The starts, none before the one in front of it.</param>
     /// <param name="amount">The open time to add to each; zero or more.</param>
-    /// <param name="results">The deadlines; may be the input.</param>
+    /// <param name="results">The ends; may be the input.</param>
     /// <exception cref="ArgumentException">The spans differ in length, or a start lies before the one in front of it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or a start is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
     /// <exception cref="OpenTimeExhaustedException">The calendar has less open time than that after a start.</exception>
@@ -30,15 +30,11 @@ public sealed partial class BusinessCalendar
         // The first and the last answer make the index reach over all others.
         AddTicks(at[at.Length - 1], amount);
         OpenTimeIndex index = IndexAround(at[0], nameof(at));
-        if (!index.TryStretchAt(index.Position(at[0]), out int start))
-        {
-            throw new InvalidOperationException("The index does not hold a start that precedes a deadline which it holds.");
-        }
-
+        index.TryStretchAt(index.Position(at[0]), out int start);
         Merge(index, start, at, amount, results);
     }
 
-    /// <summary>Walks along the stretches with one cursor at the starts and one at the deadlines; each moves only forward.</summary>
+    /// <summary>Walks along the stretches with one cursor at the starts and one at the ends; each moves only forward.</summary>
     private static void Merge(OpenTimeIndex index, int start, ReadOnlySpan<long> at, long amount, Span<long> results)
     {
         int end = start;
