@@ -59,8 +59,8 @@ public sealed partial record CommunicatingPolicy
 
     /// <summary>What is wrong with the cadence in a calendar, phase by phase: a graver issue that would hear later than a milder one.</summary>
     /// <inheritdoc cref="Escalating.EscalatingPolicy.Validate" path="/param"/>
-    public IEnumerable<Finding> Validate(BusinessCalendar calendar, DateTimeZone zone, Interval window) =>
-        CadencePhase.InOrder.SelectMany(phase => Escalating.DueLater.In(Times(phase), calendar, zone, window));
+    public IEnumerable<Finding> Validate(BusinessCalendar calendar, Interval window) =>
+        CadencePhase.InOrder.SelectMany(phase => Escalating.DueLater.In(Times(phase), calendar, window));
 
     private PolicyTable<Severity, Allowance> Times(CadencePhase phase) =>
         PolicyTable.Of($"{Cadence.Code}/{phase.Code}", Severity.InOrder, severity => Cadence.CellAt((phase, severity)));

@@ -16,19 +16,18 @@ public static class DueLater
     /// <summary>One finding for each pair of neighbouring severities that is ever out of order, with the number of starts and the first of them.</summary>
     /// <param name="times">What is due for each severity.</param>
     /// <param name="calendar">The calendar in which it runs.</param>
-    /// <param name="zone">Where days begin and end.</param>
     /// <param name="window">The starts to try, every quarter of an hour, the end excluded.</param>
-    public static IEnumerable<Finding> In(PolicyTable<Severity, Allowance> times, BusinessCalendar calendar, DateTimeZone zone, Interval window)
+    public static IEnumerable<Finding> In(PolicyTable<Severity, Allowance> times, BusinessCalendar calendar, Interval window)
     {
         Guard.Against.Null(times);
         foreach (Severity milder in Severity.InOrder.Where(severity => severity < Severity.Critical))
         {
             Severity graver = milder.RaisedBy(1);
             Instant[] bad = [.. Starts(window).Where(at =>
-                times[graver].DueAfter(at, calendar, zone) > times[milder].DueAfter(at, calendar, zone))];
+                times[graver].DueAfter(at, calendar) > times[milder].DueAfter(at, calendar))];
             if (bad.Length > 0)
             {
-                yield return Finding(times, graver, milder, bad.Length, bad[0].InZone(zone));
+                yield return Finding(times, graver, milder, bad.Length, bad[0].InZone(calendar.Zone));
             }
         }
     }

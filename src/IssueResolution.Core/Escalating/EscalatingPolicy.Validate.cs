@@ -20,10 +20,9 @@ public sealed partial record EscalatingPolicy
     /// a day on the wall. Choose a window that holds the longest closure of the year.
     /// </remarks>
     /// <param name="calendar">The calendar in which the targets will run.</param>
-    /// <param name="zone">Where days begin and end.</param>
     /// <param name="window">The starts to try, the end excluded.</param>
-    public ImmutableArray<Finding> Validate(BusinessCalendar calendar, DateTimeZone zone, Interval window) =>
-        [.. FactWindowTooLong(), .. DueLater.In(InitialResponse, calendar, zone, window)];
+    public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
+        [.. FactWindowTooLong(), .. DueLater.In(InitialResponse, calendar, window)];
 
     private IEnumerable<Finding> FactWindowTooLong()
     {

@@ -50,7 +50,7 @@ public sealed class EscalatingPolicyTests
     {
         EscalatingPolicy slow = _policy with { FactWindow = _policy.FactWindow.With(Duration.FromHours(1), "for the test") };
 
-        Assert.Equal([FindingCode.FactWindowTooLong], slow.Validate(Calendars.London, Calendars.LondonZone, Calendars.OrdinaryWeek).Select(finding => finding.Code));
+        Assert.Equal([FindingCode.FactWindowTooLong], slow.Validate(Calendars.London, Calendars.OrdinaryWeek).Select(finding => finding.Code));
         Assert.True(_policy.FactWindow.Value < _policy.FirstAssessment.Value);
     }
 }
