@@ -68,13 +68,16 @@ public sealed record ResolutionPolicy
     /// <summary>What is wrong with the numbers, those of time found by simulation.</summary>
     /// <param name="calendar">The calendar in which they will run.</param>
     /// <param name="window">The starts to try; a year finds the long closures.</param>
+    /// <inheritdoc cref="EscalatingPolicy.Validate" path="/exception"/>
     public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
     [
-        .. Assessing.Validate(), .. Escalating.Validate(calendar, window), .. Communicating.Validate(calendar, window),
+        .. Assessing.Validate(), .. Committing.Validate(), .. Escalating.Validate(calendar, window), .. Communicating.Validate(calendar, window),
+        .. Diagnosing.Validate(), .. Planning.Validate(), .. Learning.Validate(calendar, window),
     ];
 
     /// <summary>The policy itself when nothing blocks it, otherwise a refusal that says what does.</summary>
     /// <inheritdoc cref="Validate" path="/param"/>
+    /// <inheritdoc cref="EscalatingPolicy.Validate" path="/exception"/>
     public Decision<ResolutionPolicy> Accept(BusinessCalendar calendar, Interval window)
     {
         ImmutableArray<Finding> blocking = [.. Validate(calendar, window).Where(finding => finding.Code.Blocks)];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using IssueResolution.Assessing;
 using IssueResolution.Reasoning;
 
 namespace IssueResolution.Diagnosing;
@@ -24,4 +26,10 @@ public sealed record DiagnosingPolicy
 
     /// <summary>Between 0 and 1 for each kind of evidence.</summary>
     public required PolicyTable<EvidenceKind, decimal> Confidence { get; init; }
+
+    /// <summary>What is wrong with the confidences: outside 0 to 1, or falling as the evidence gets stronger.</summary>
+    public ImmutableArray<Finding> Validate() =>
+    [
+        .. Bounds.Check(Confidence, worth => worth is >= 0m and <= 1m, Bounds.Portion), .. Rising.Check(Confidence, EvidenceKind.InOrder),
+    ];
 }
