@@ -51,6 +51,21 @@ public sealed class AllowanceTests
         Assert.Equal(["PT1H", "PT15M", "PT168H", "business PT4H", "2 business-days", "same-day"], all.Select(one => one.ToString()));
     }
 
+    [Theory]
+    [InlineData(30_000, "30 seconds", "30秒")]
+    [InlineData(90_000, "90 seconds", "90秒")]
+    [InlineData(1_000, "1 second", "1秒")]
+    [InlineData(1_500, "1.5 seconds", "1.5秒")]
+    [InlineData(5_400_000, "90 minutes", "90分")]
+    [InlineData(90_000_000, "25 hours", "25時間")]
+    [InlineData(86_401_000, "86401 seconds", "86401秒")]
+    public void An_amount_in_words_is_the_whole_amount(int milliseconds, string english, string japanese) =>
+        Assert.Equal(new(english, japanese), new Allowance.Elapsed(Duration.FromMilliseconds(milliseconds)).Text);
+
+    [Fact]
+    public void The_least_amount_is_not_called_nothing() =>
+        Assert.Equal("0.000000001 seconds", new Allowance.Elapsed(Duration.Epsilon).Text.English);
+
     [Fact]
     public void Zero_business_days_and_negative_amounts_are_mistakes_of_the_caller()
     {
