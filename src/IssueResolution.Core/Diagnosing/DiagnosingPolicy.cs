@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
+using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 
 namespace IssueResolution.Diagnosing;
@@ -19,7 +20,8 @@ public sealed record DiagnosingPolicy
                 nameof(EvidenceKind.Record) => 0.8m,
                 nameof(EvidenceKind.Testimony) => 0.6m,
                 nameof(EvidenceKind.Inferred) => 0.3m,
-                _ => 0m,
+                nameof(EvidenceKind.Unknown) => 0m,
+                _ => throw Unlisted.Member(evidence),
             },
             _order)),
     };
