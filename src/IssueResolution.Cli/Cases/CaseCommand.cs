@@ -41,7 +41,7 @@ internal static class CaseCommand
         BusinessCalendar office = BusinessCalendar.In(zone).Open(Weekdays.MondayToFriday, "09:00-18:00").Build();
         StringBuilder page = new();
         int number = 0;
-        foreach (CaseStep step in WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, office, zone, zone.AtLeniently(_reported).ToInstant()))
+        foreach (CaseStep step in WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, office, zone.AtLeniently(_reported).ToInstant()))
         {
             number++;
             string at = _moment.Format(step.At.InZone(zone).LocalDateTime);

@@ -49,7 +49,8 @@ public sealed partial record AssessingPolicy
             new(Assessing.Severity.High, Provenance.Seed("R-021")),
         _ when fact == MinorDelay || fact == ProcessFrustration || fact == IndividualStakeholderConcern =>
             new(Assessing.Severity.Medium, Provenance.Seed("R-022")),
-        _ => new(Assessing.Severity.Low, Provenance.Seed("R-023")),
+        _ when fact == DocumentationRequest || fact == PreferenceChange || fact == SmallAdjustment => new(Assessing.Severity.Low, Provenance.Seed("R-023")),
+        _ => throw Unlisted.Member(fact),
     };
 
     private static Cell<Priority> PriorityOf(Severity severity, Urgency urgency)

@@ -29,5 +29,5 @@ public sealed partial record AssessingPolicy
     ];
 
     /// <summary>What is wrong with the numbers.</summary>
-    public ImmutableArray<Finding> Validate() => [.. Severity.Validate(), .. Urgency.Validate(), .. Priority.Validate()];
+    public ImmutableArray<Finding> Validate() => [.. Severity.Validate(), .. Urgency.Validate(), .. Priority.Validate(), .. Attention.Validate()];
 }

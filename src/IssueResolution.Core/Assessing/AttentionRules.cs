@@ -29,5 +29,13 @@ public sealed record AttentionRules
         return [.. pattern ? [AttentionTrigger.Pattern] : NoTrigger, .. escalate ? [AttentionTrigger.EscalateOneLevel] : NoTrigger];
     }
 
+    /// <summary>What is wrong with the numbers: with none to wait for, everything would draw attention.</summary>
+    public ImmutableArray<Finding> Validate() =>
+    [
+        .. Bounds.Check(PatternCount, count => count >= 1, Bounds.AtLeastOne),
+        .. Bounds.Check(PatternWindow, window => window > Duration.Zero, Bounds.Positive),
+        .. Bounds.Check(FailedFixes, count => count >= 1, Bounds.AtLeastOne),
+    ];
+
     private static AttentionTrigger[] NoTrigger => [];
 }

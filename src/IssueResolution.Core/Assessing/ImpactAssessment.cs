@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 
@@ -25,7 +26,8 @@ public sealed record ImpactAssessment(Impact? Schedule, Impact? Deliverable, Imp
         nameof(Schedule) => Schedule,
         nameof(Deliverable) => Deliverable,
         nameof(Budget) => Budget,
-        _ => BusinessGoal,
+        nameof(BusinessGoal) => BusinessGoal,
+        _ => throw Unlisted.Member(axis),
     };
 
     /// <summary>What an honest reader would ask: ratings that rest on nothing. A side rated as untouched needs evidence as well.</summary>

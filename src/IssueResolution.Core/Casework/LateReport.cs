@@ -20,7 +20,6 @@ internal sealed partial class LateReport
 
     private readonly ResolutionPolicy _policy;
     private readonly BusinessCalendar _calendar;
-    private readonly DateTimeZone _zone;
     private readonly Instant _reportedAt;
     private readonly Instant _acknowledgedAt;
     private readonly Judgement<SeverityAssessment> _severity;
@@ -28,9 +27,9 @@ internal sealed partial class LateReport
     private readonly UrgencyFactors _factors;
     private readonly Instant _boardMeets;
 
-    internal LateReport(ResolutionPolicy policy, BusinessCalendar calendar, DateTimeZone zone, Instant reportedAt)
+    internal LateReport(ResolutionPolicy policy, BusinessCalendar calendar, Instant reportedAt)
     {
-        (_policy, _calendar, _zone, _reportedAt) = (policy, calendar, zone, reportedAt);
+        (_policy, _calendar, _reportedAt) = (policy, calendar, reportedAt);
         _acknowledgedAt = reportedAt + policy.Escalating.FactWindow.Value;
         _boardMeets = BusinessDaysAfter(4, reportedAt);
         _severity = policy.Assessing.Severity.Assess(new(
@@ -65,8 +64,8 @@ internal sealed partial class LateReport
     {
         Judgement<Allowance> response = _policy.Escalating.ResponseFor(Severity, _urgency.Value, ClientAnxiety.Concerned);
         Judgement<Allowance> update = _policy.Communicating.UpdateWithin(Severity, CadencePhase.Responding);
-        Instant due = response.Value.DueAfter(_reportedAt, _calendar, _zone);
-        Instant next = update.Value.DueAfter(_acknowledgedAt, _calendar, _zone);
+        Instant due = response.Value.DueAfter(_reportedAt, _calendar);
+        Instant next = update.Value.DueAfter(_acknowledgedAt, _calendar);
         Decision<Acknowledgement> given = Acknowledgement.Give(
             _acknowledgedAt,
             new("that the report has not arrived", "報告書が届いていないとのご連絡"),
@@ -109,7 +108,7 @@ internal sealed partial class LateReport
     private CaseStep Escalated()
     {
         Judgement<EscalationStep> step = _policy.Escalating.StepFor(Severity);
-        Instant? by = step.Value.Within?.DueAfter(_reportedAt, _calendar, _zone);
+        Instant? by = step.Value.Within?.DueAfter(_reportedAt, _calendar);
         return new(
             CaseStage.Escalated,
             _acknowledgedAt,
@@ -122,7 +121,7 @@ internal sealed partial class LateReport
             step.Reasons);
     }
 
-    private Instant BusinessDaysAfter(int days, Instant at) => new Allowance.BusinessDays(days).DueAfter(at, _calendar, _zone);
+    private Instant BusinessDaysAfter(int days, Instant at) => new Allowance.BusinessDays(days).DueAfter(at, _calendar);
 
-    private string Local(Instant at) => _minutes.Format(at.InZone(_zone).LocalDateTime);
+    private string Local(Instant at) => _minutes.Format(at.InZone(_calendar.Zone).LocalDateTime);
 }

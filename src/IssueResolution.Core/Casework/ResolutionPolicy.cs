@@ -67,18 +67,20 @@ public sealed record ResolutionPolicy
 
     /// <summary>What is wrong with the numbers, those of time found by simulation.</summary>
     /// <param name="calendar">The calendar in which they will run.</param>
-    /// <param name="zone">Where days begin and end.</param>
     /// <param name="window">The starts to try; a year finds the long closures.</param>
-    public ImmutableArray<Finding> Validate(BusinessCalendar calendar, DateTimeZone zone, Interval window) =>
+    /// <inheritdoc cref="EscalatingPolicy.Validate" path="/exception"/>
+    public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
     [
-        .. Assessing.Validate(), .. Escalating.Validate(calendar, zone, window), .. Communicating.Validate(calendar, zone, window),
+        .. Assessing.Validate(), .. Committing.Validate(), .. Escalating.Validate(calendar, window), .. Communicating.Validate(calendar, window),
+        .. Diagnosing.Validate(), .. Planning.Validate(), .. Learning.Validate(calendar, window),
     ];
 
     /// <summary>The policy itself when nothing blocks it, otherwise a refusal that says what does.</summary>
     /// <inheritdoc cref="Validate" path="/param"/>
-    public Decision<ResolutionPolicy> Accept(BusinessCalendar calendar, DateTimeZone zone, Interval window)
+    /// <inheritdoc cref="EscalatingPolicy.Validate" path="/exception"/>
+    public Decision<ResolutionPolicy> Accept(BusinessCalendar calendar, Interval window)
     {
-        ImmutableArray<Finding> blocking = [.. Validate(calendar, zone, window).Where(finding => finding.Code.Blocks)];
+        ImmutableArray<Finding> blocking = [.. Validate(calendar, window).Where(finding => finding.Code.Blocks)];
         IEnumerable<Reason> reasons = blocking.Select(finding => new Reason(finding.Code.Code, finding.Message));
         return blocking.IsEmpty
             ? new Decision<ResolutionPolicy>.Granted(this)

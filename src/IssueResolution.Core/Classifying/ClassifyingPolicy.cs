@@ -1,3 +1,4 @@
+using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 
@@ -43,6 +44,7 @@ public sealed record ClassifyingPolicy
         nameof(IssueCategory.Communication) => new(SolutionTeam.Of(Role.AccountManager, Role.ProjectManager), _accountManagerDrives),
         nameof(IssueCategory.Scope) => new(SolutionTeam.Of(Role.AccountManager, Role.ProjectManager), _whoAgreedTheScope),
         nameof(IssueCategory.Team) => new(SolutionTeam.Of(Role.EngagementPartner, Role.PeopleOperations), _teamFit),
-        _ => new(SolutionTeam.Of(Role.AccountManager, Role.FinanceLead), _whoCharged),
+        nameof(IssueCategory.Billing) => new(SolutionTeam.Of(Role.AccountManager, Role.FinanceLead), _whoCharged),
+        _ => throw Unlisted.Member(category),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 
@@ -15,6 +16,10 @@ public sealed record CommittingPolicy
     /// <summary>What is promised for what is expected.</summary>
     [Requirement("R-076")]
     public required PolicyValue<BufferRatio> Buffer { get; init; }
+
+    /// <summary>What is wrong with the buffer: it promises less than is expected.</summary>
+    public ImmutableArray<Finding> Validate() =>
+        [.. Bounds.Check(Buffer, ratio => ratio.Estimated > 0 && ratio.Committed >= ratio.Estimated, new("1:1 or more", "1:1以上"))];
 
     /// <summary>The number of days to promise. The room protects the promise; finishing early is no gift to plan for.</summary>
     /// <param name="estimatedDays">What we believe it takes, in the unit in which it is promised.</param>

@@ -1,4 +1,5 @@
 using IssueResolution.Assessing;
+using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 using IssueResolution.Timing;
 using NodaTime;
@@ -38,7 +39,8 @@ public sealed partial record CommunicatingPolicy
         nameof(Severity.Critical) => new(Hours(12), _prose),
         nameof(Severity.High) => new(Hours(24), _matrix),
         nameof(Severity.Medium) => new(BusinessDays(3), Provenance.Seed("R-048: two to three days")),
-        _ => new(BusinessDays(5), _neverSilent),
+        nameof(Severity.Low) => new(BusinessDays(5), _neverSilent),
+        _ => throw Unlisted.Member(severity),
     };
 
     private static Allowance Hours(int hours) => new Allowance.Elapsed(Duration.FromHours(hours));

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
+using IssueResolution.Escalating;
 using IssueResolution.Reasoning;
 using IssueResolution.Timing;
 using IssueResolution.Wording;
@@ -57,10 +59,16 @@ public sealed partial record CommunicatingPolicy
             : from + ((due - from) / CheckpointDivisor.Value);
     }
 
-    /// <summary>What is wrong with the cadence in a calendar, phase by phase: a graver issue that would hear later than a milder one.</summary>
-    /// <inheritdoc cref="Escalating.EscalatingPolicy.Validate" path="/param"/>
-    public IEnumerable<Finding> Validate(BusinessCalendar calendar, DateTimeZone zone, Interval window) =>
-        CadencePhase.InOrder.SelectMany(phase => Escalating.DueLater.In(Times(phase), calendar, zone, window));
+    /// <summary>What is wrong in a calendar: a graver issue that would hear later than a milder one, or be left in silence for longer.</summary>
+    /// <remarks>A time cut into fewer than two parts has no checkpoint inside.</remarks>
+    /// <inheritdoc cref="EscalatingPolicy.Validate" path="/param"/>
+    /// <inheritdoc cref="EscalatingPolicy.Validate" path="/exception"/>
+    public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
+    [
+        .. Bounds.Check(CheckpointDivisor, parts => parts >= 2, Bounds.AtLeastTwo),
+        .. DueLater.In(MaxSilence, calendar, window),
+        .. CadencePhase.InOrder.SelectMany(phase => DueLater.In(Times(phase), calendar, window)),
+    ];
 
     private PolicyTable<Severity, Allowance> Times(CadencePhase phase) =>
         PolicyTable.Of($"{Cadence.Code}/{phase.Code}", Severity.InOrder, severity => Cadence.CellAt((phase, severity)));

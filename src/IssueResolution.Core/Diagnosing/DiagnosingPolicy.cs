@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using IssueResolution.Assessing;
+using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 
 namespace IssueResolution.Diagnosing;
@@ -17,11 +20,18 @@ public sealed record DiagnosingPolicy
                 nameof(EvidenceKind.Record) => 0.8m,
                 nameof(EvidenceKind.Testimony) => 0.6m,
                 nameof(EvidenceKind.Inferred) => 0.3m,
-                _ => 0m,
+                nameof(EvidenceKind.Unknown) => 0m,
+                _ => throw Unlisted.Member(evidence),
             },
             _order)),
     };
 
     /// <summary>Between 0 and 1 for each kind of evidence.</summary>
     public required PolicyTable<EvidenceKind, decimal> Confidence { get; init; }
+
+    /// <summary>What is wrong with the confidences: outside 0 to 1, or falling as the evidence gets stronger.</summary>
+    public ImmutableArray<Finding> Validate() =>
+    [
+        .. Bounds.Check(Confidence, worth => worth is >= 0m and <= 1m, Bounds.Portion), .. Rising.Check(Confidence, EvidenceKind.InOrder),
+    ];
 }

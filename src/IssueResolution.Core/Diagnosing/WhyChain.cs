@@ -31,9 +31,9 @@ public sealed class WhyChain : IEquatable<WhyChain>
     /// <param name="evidence">What it rests on; null when nobody has said.</param>
     public WhyChain Because(Phrase answer, EvidenceKind? evidence) => new(Symptom, Whys.Add(new(Guard.Against.Null(answer), evidence)));
 
-    /// <summary>The confidence of the weakest link; one for a chain without any, zero where nobody has said what a link rests on.</summary>
+    /// <summary>The confidence of the weakest link; zero for a chain without any, and where nobody has said what a link rests on.</summary>
     public decimal ConfidenceUnder(DiagnosingPolicy policy) =>
-        Whys.Select(why => why.Evidence is null ? 0m : Guard.Against.Null(policy).Confidence[why.Evidence]).DefaultIfEmpty(1m).Min();
+        Whys.Select(why => why.Evidence is null ? 0m : Guard.Against.Null(policy).Confidence[why.Evidence]).DefaultIfEmpty(0m).Min();
 
     /// <summary>Whether the questions may stop here. A "no" names the first gate that does not hold, and the reasons list those before it.</summary>
     /// <param name="kind">What sort of thing the last answer is.</param>

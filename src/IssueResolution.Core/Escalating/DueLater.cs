@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
 using IssueResolution.Reasoning;
@@ -16,21 +17,62 @@ public static class DueLater
     /// <summary>One finding for each pair of neighbouring severities that is ever out of order, with the number of starts and the first of them.</summary>
     /// <param name="times">What is due for each severity.</param>
     /// <param name="calendar">The calendar in which it runs.</param>
-    /// <param name="zone">Where days begin and end.</param>
     /// <param name="window">The starts to try, every quarter of an hour, the end excluded.</param>
-    public static IEnumerable<Finding> In(PolicyTable<Severity, Allowance> times, BusinessCalendar calendar, DateTimeZone zone, Interval window)
+    /// <exception cref="ArgumentException">The window has no start or no end, holds no start to try, or reaches beyond what calendars know.</exception>
+    public static IEnumerable<Finding> In(PolicyTable<Severity, Allowance> times, BusinessCalendar calendar, Interval window)
     {
         Guard.Against.Null(times);
-        foreach (Severity milder in Severity.InOrder.Where(severity => severity < Severity.Critical))
+        return Among(times.Code, severity => times[severity], calendar, window);
+    }
+
+    /// <summary>The same where a severity may have no time of its own (null), which is later than any.</summary>
+    internal static ImmutableArray<Finding> Among(string code, Func<Severity, Allowance?> within, BusinessCalendar calendar, Interval window)
+    {
+        Guard.Against.Null(calendar);
+        Instant[] starts = [.. Starts(Simulable(window))];
+        try
         {
-            Severity graver = milder.RaisedBy(1);
-            Instant[] bad = [.. Starts(window).Where(at =>
-                times[graver].DueAfter(at, calendar, zone) > times[milder].DueAfter(at, calendar, zone))];
-            if (bad.Length > 0)
-            {
-                yield return Finding(times, graver, milder, bad.Length, bad[0].InZone(zone));
-            }
+            return [.. Severity.InOrder.Where(severity => severity < Severity.Critical)
+                .SelectMany(milder => Compare(code, within, (milder, milder.RaisedBy(1)), calendar, starts))];
         }
+        catch (OpenTimeExhaustedException exhausted)
+        {
+            return [new(FindingCode.CalendarExhausted, code, Phrase.Of(
+                $"{code} cannot be kept in this calendar. {exhausted.Message}", $"このカレンダーの営業時間では{code}を守れない。"))];
+        }
+    }
+
+    private static IEnumerable<Finding> Compare(
+        string code, Func<Severity, Allowance?> within, (Severity Milder, Severity Graver) pair, BusinessCalendar calendar, Instant[] starts)
+    {
+        if (within(pair.Milder) is not { } milder)
+        {
+            yield break;
+        }
+
+        Allowance? graver = within(pair.Graver);
+        Instant[] bad = [.. starts.Where(at => !(graver?.DueAfter(at, calendar) <= milder.DueAfter(at, calendar)))];
+        if (bad.Length > 0)
+        {
+            Phrase time = graver?.Text ?? new("no time of its own", "期限なし");
+            string first = _minutes.Format(bad[0].InZone(calendar.Zone));
+            yield return new(FindingCode.DueLater, $"{code}[{pair.Graver.Code}, {pair.Milder.Code}]", Phrase.Of(
+                $"{pair.Graver} ({time}) is due after {pair.Milder} ({milder.Text}) at {bad.Length} {(bad.Length == 1 ? "start" : "starts")}, first {first}.",
+                $"「{pair.Graver}」（{time}）の期限が「{pair.Milder}」（{milder.Text}）より遅い開始時刻が{bad.Length}件。最初は{first}。"));
+        }
+    }
+
+    private static Interval Simulable(Interval window)
+    {
+        if (!window.HasStart || !window.HasEnd || window.Start == window.End)
+        {
+            throw new ArgumentException("Must have a start, an end and something in between: a year finds the long closures.", nameof(window));
+        }
+
+        return window.Start >= BusinessCalendar.Earliest && window.End <= BusinessCalendar.Latest
+            ? window
+            : throw new ArgumentOutOfRangeException(
+                nameof(window), window, $"Must lie within {BusinessCalendar.Earliest} and {BusinessCalendar.Latest}, which calendars know.");
     }
 
     private static IEnumerable<Instant> Starts(Interval window)
@@ -40,9 +82,4 @@ public static class DueLater
             yield return at;
         }
     }
-
-    private static Finding Finding(PolicyTable<Severity, Allowance> times, Severity graver, Severity milder, int starts, ZonedDateTime first) =>
-        new(FindingCode.DueLater, $"{times.Code}[{graver.Code}, {milder.Code}]", Phrase.Of(
-            $"{graver} ({times[graver].Text}) is due after {milder} ({times[milder].Text}) at {starts} {(starts == 1 ? "start" : "starts")}, first {_minutes.Format(first)}.",
-            $"「{graver}」（{times[graver].Text}）の期限が「{milder}」（{times[milder].Text}）より遅い開始時刻が{starts}件。最初は{_minutes.Format(first)}。"));
 }

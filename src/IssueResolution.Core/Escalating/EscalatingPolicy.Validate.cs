@@ -20,10 +20,22 @@ public sealed partial record EscalatingPolicy
     /// a day on the wall. Choose a window that holds the longest closure of the year.
     /// </remarks>
     /// <param name="calendar">The calendar in which the targets will run.</param>
-    /// <param name="zone">Where days begin and end.</param>
     /// <param name="window">The starts to try, the end excluded.</param>
-    public ImmutableArray<Finding> Validate(BusinessCalendar calendar, DateTimeZone zone, Interval window) =>
-        [.. FactWindowTooLong(), .. DueLater.In(InitialResponse, calendar, zone, window)];
+    /// <exception cref="ArgumentException">The window has no start or no end, holds no start to try, or reaches beyond what calendars know.</exception>
+    public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
+    [
+        .. Bounds.Check(MostRowsTightened, rows => rows >= 0, Bounds.AtLeastZero),
+        .. Bounds.Check(UrgencyTightens, rows => rows >= 0, Bounds.AtLeastZero),
+        .. Bounds.Check(AnxietyTightens, rows => rows >= 0, Bounds.AtLeastZero),
+        .. Bounds.Check(FactWindow, length => length >= Duration.Zero, Bounds.AtLeastZero),
+        .. Bounds.Check(FirstAssessment, within => within > Duration.Zero, Bounds.Positive),
+        .. Rising.Check(UrgencyTightens, Urgency.InOrder),
+        .. Rising.Check(AnxietyTightens, ClientAnxiety.InOrder),
+        .. Rising.Check(Mode, Severity.InOrder),
+        .. FactWindowTooLong(),
+        .. DueLater.In(InitialResponse, calendar, window),
+        .. DueLater.Among(EscalateWithin.Code, severity => EscalateWithin[severity], calendar, window),
+    ];
 
     private IEnumerable<Finding> FactWindowTooLong()
     {

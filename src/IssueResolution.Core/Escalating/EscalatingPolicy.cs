@@ -60,8 +60,8 @@ public sealed partial record EscalatingPolicy
         return row == severity
             ? new(severity, [new("escalating.own-row", Phrase.Of($"The times of {severity} apply.", $"「{severity}」の時間を適用する。"))])
             : new(row, [UrgencyTightens[urgency] == wanted
-                ? Tightened(row, urgency.Words.Name, UrgencyTightens.Read(urgency))
-                : Tightened(row, anxiety.Words.Name, AnxietyTightens.Read(anxiety))]);
+                ? Tightened(severity, row, urgency.Words.Name, UrgencyTightens.Read(urgency))
+                : Tightened(severity, row, anxiety.Words.Name, AnxietyTightens.Read(anxiety))]);
     }
 
     /// <summary>Within which time the first answer is due.</summary>
@@ -98,6 +98,11 @@ public sealed partial record EscalatingPolicy
         ]);
     }
 
-    private static Reason Tightened(Severity row, Phrase because, CellReading cell) => new("escalating.tightened-row", Phrase.Of(
-        $"The times of {row} apply, one row up, because: {because}.", $"「{because}」のため、一段上の「{row}」の時間を適用する。"), cell);
+    private static Reason Tightened(Severity own, Severity row, Phrase because, CellReading cell)
+    {
+        int rows = row.Value.Position - own.Value.Position;
+        Phrase up = rows == 1 ? new("one row up", "一段上") : Phrase.Of($"{rows} rows up", $"{rows}段上");
+        return new("escalating.tightened-row", Phrase.Of(
+            $"The times of {row} apply, {up}, because: {because}.", $"「{because}」のため、{up}の「{row}」の時間を適用する。"), cell);
+    }
 }

@@ -1,3 +1,4 @@
+using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 using NodaTime;
 
@@ -52,6 +53,7 @@ public sealed record FollowUp
         nameof(Learning.Satisfaction.Confirmed) => FollowUpOutcome.Settled,
         nameof(Learning.Satisfaction.Partial) => FollowUpOutcome.ActNow,
         nameof(Learning.Satisfaction.NotSatisfied) => FollowUpOutcome.Reopen,
-        _ => now > DueBy ? FollowUpOutcome.AskNow : FollowUpOutcome.Ask,
+        nameof(Learning.Satisfaction.Unknown) => now > DueBy ? FollowUpOutcome.AskNow : FollowUpOutcome.Ask,
+        _ => throw Unlisted.Member(Satisfaction),
     };
 }

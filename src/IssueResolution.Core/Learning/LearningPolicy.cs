@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using IssueResolution.Assessing;
+using IssueResolution.BusinessTime;
 using IssueResolution.Committing;
+using IssueResolution.Escalating;
 using IssueResolution.Reasoning;
 using IssueResolution.Timing;
 using NodaTime;
@@ -40,4 +43,14 @@ public sealed record LearningPolicy
 
     /// <summary>Every cell as an explanation cites it.</summary>
     public IEnumerable<CellReading> Readings => [FollowUpWithin.Read(), .. PostMortem.Readings, .. PostMortemWithin.Readings];
+
+    /// <summary>What is wrong with the duties: no time to ask, or a post-mortem that binds less or is due later for the graver issue.</summary>
+    /// <inheritdoc cref="EscalatingPolicy.Validate" path="/param"/>
+    /// <inheritdoc cref="EscalatingPolicy.Validate" path="/exception"/>
+    public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
+    [
+        .. Bounds.Check(FollowUpWithin, within => within > Duration.Zero, Bounds.Positive),
+        .. Rising.Check(PostMortem, Severity.InOrder),
+        .. DueLater.Among(PostMortemWithin.Code, severity => PostMortemWithin[severity], calendar, window),
+    ];
 }

@@ -30,6 +30,9 @@ public sealed record PlanningPolicy
     /// <summary>Every cell as an explanation cites it.</summary>
     public IEnumerable<CellReading> Readings => [BothFixesFrom.Read(), .. WrittenConfirmation.Readings];
 
+    /// <summary>What is wrong with the duties: one that binds less for the graver issue.</summary>
+    public ImmutableArray<Finding> Validate() => [.. Rising.Check(WrittenConfirmation, Severity.InOrder)];
+
     /// <summary>Whether a plan holds what its issue needs. Below the limit one fix, of either sort, is enough.</summary>
     [Requirement("R-070")]
     [Requirement("R-078")]

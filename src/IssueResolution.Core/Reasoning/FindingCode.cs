@@ -4,7 +4,7 @@ using IssueResolution.Wording;
 
 namespace IssueResolution.Reasoning;
 
-/// <summary>Every advice the library can give unasked. Codes read <c>stage.finding</c>.</summary>
+/// <summary>Every advice the library can give unasked. Codes read <c>stage.finding</c>, or <c>policy.finding</c> where any stage may hold it.</summary>
 public sealed class FindingCode : ClosedSet<FindingCode>
 {
     /// <summary>A priority table in which more severity or more urgency yields a worse priority.</summary>
@@ -17,15 +17,25 @@ public sealed class FindingCode : ClosedSet<FindingCode>
         "A priority is never given", "使われない優先度がある",
         "A step that no issue can reach only blurs the others.", "どの案件も届かない段階は、他の段階をぼやけさせる。"));
 
-    /// <summary>Thresholds or points that do not rise along their scale.</summary>
-    public static readonly FindingCode NotRising = new("assessing.not-rising", blocks: true, Words.Of(
+    /// <summary>Thresholds, points or duties that do not rise along their scale.</summary>
+    public static readonly FindingCode NotRising = new("policy.not-rising", blocks: true, Words.Of(
         "Values do not rise along the scale", "段階に沿って値が上がっていない",
-        "A stronger step needs a threshold or points at least as high as the milder one.", "強い段階のしきい値や点数は、弱い段階以上でなければならない。"));
+        "A stronger step needs a value at least as high as the milder one.", "強い段階の値は、弱い段階以上でなければならない。"));
 
     /// <summary>A higher severity that would be due later than a lower one, at some start and in some calendar.</summary>
-    public static readonly FindingCode DueLater = new("escalating.due-later", blocks: true, Words.Of(
+    public static readonly FindingCode DueLater = new("policy.due-later", blocks: true, Words.Of(
         "The graver issue is due later", "重い案件の期限が遅くなる",
         "At no instant may a higher severity be due after a lower one.", "どの時点でも、重い案件の期限が軽い案件より遅くなってはならない。"));
+
+    /// <summary>A number with which the library cannot work, or would promise what makes no sense: none of a thing, or less than nothing.</summary>
+    public static readonly FindingCode OutOfRange = new("policy.out-of-range", blocks: true, Words.Of(
+        "A value is out of range", "値が範囲外",
+        "Choose a value within the range.", "範囲内の値を選ぶこと。"));
+
+    /// <summary>A calendar that is never open, or not long enough for what is due in it.</summary>
+    public static readonly FindingCode CalendarExhausted = new("policy.calendar-exhausted", blocks: true, Words.Of(
+        "The calendar does not open for long enough", "営業時間が足りない",
+        "Give the calendar hours for as long as the policy needs them.", "方針が必要とする期間の営業時間をカレンダーに定めること。"));
 
     /// <summary>A fact window that does not end before the tightest first response.</summary>
     public static readonly FindingCode FactWindowTooLong = new("escalating.fact-window-too-long", blocks: true, Words.Of(

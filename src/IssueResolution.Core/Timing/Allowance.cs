@@ -19,11 +19,11 @@ public abstract record Allowance
     /// <summary>The amount in words, such as "2 business days".</summary>
     public abstract Phrase Text { get; }
 
-    /// <summary>When it is used up.</summary>
+    /// <summary>When it is used up. A later start is never due earlier.</summary>
     /// <param name="at">The start.</param>
-    /// <param name="calendar">Open time; the elapsed clock does not look at it.</param>
-    /// <param name="zone">Where days begin and end.</param>
-    public abstract Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone);
+    /// <param name="calendar">Open time, and the zone in which days begin and end; the elapsed clock looks at neither.</param>
+    /// <exception cref="OpenTimeExhaustedException">The calendar has not so much open time, or so many business days, left.</exception>
+    public abstract Instant DueAfter(Instant at, BusinessCalendar calendar);
 
     /// <summary>The stable text form: <c>PT4H</c>, <c>business PT4H</c>, <c>2 business-days</c>, <c>same-day</c>.</summary>
     public abstract override string ToString();
@@ -42,7 +42,7 @@ public abstract record Allowance
         public override Phrase Text => Amounts.Of(Amount);
 
         /// <inheritdoc/>
-        public override Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone) => at + Amount;
+        public override Instant DueAfter(Instant at, BusinessCalendar calendar) => at + Amount;
 
         /// <inheritdoc/>
         public override string ToString() => StableText.Of(Amount);
@@ -62,15 +62,16 @@ public abstract record Allowance
         public override Phrase Text => Phrase.Of($"{Amounts.Of(Amount)} of business time", $"営業時間で{Amounts.Of(Amount)}");
 
         /// <inheritdoc/>
-        public override Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone) => Guard.Against.Null(calendar).Add(at, Amount);
+        public override Instant DueAfter(Instant at, BusinessCalendar calendar) => Guard.Against.Null(calendar).Add(at, Amount);
 
         /// <inheritdoc/>
         public override string ToString() => $"business {StableText.Of(Amount)}";
     }
 
-    /// <summary>The same local time some business days later.</summary>
+    /// <summary>The same local time some business days later, by <see cref="BusinessTime.BusinessDays.SameTimeAfter"/>.</summary>
     /// <remarks>
-    /// A start outside open time counts from the next opening. A business day is a local date with open time. The due instant may lie
+    /// A start counts from the next instant that is open and whose date is a business day: not at night, nor in the tail of a shift on a date
+    /// that is none. Where clocks are put back, a start in the hour that will be shown again counts from the change. The due instant may lie
     /// outside open time, when the day it falls on closes earlier.
     /// </remarks>
     /// <param name="Days">At least one.</param>
@@ -86,23 +87,15 @@ public abstract record Allowance
         public override Phrase Text => Phrase.Of($"{Days} business {(Days == 1 ? "day" : "days")}", $"{Days}営業日");
 
         /// <inheritdoc/>
-        public override Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone)
-        {
-            LocalDateTime start = Guard.Against.Null(calendar).NextOpening(at).InZone(Guard.Against.Null(zone)).LocalDateTime;
-            LocalDate day = start.Date;
-            for (int passed = 0; passed < Days; passed++)
-            {
-                day = calendar.NextOpening(zone.AtStartOfDay(day.PlusDays(1)).ToInstant()).InZone(zone).Date;
-            }
-
-            return zone.AtLeniently(day + start.TimeOfDay).ToInstant();
-        }
+        public override Instant DueAfter(Instant at, BusinessCalendar calendar) =>
+            Guard.Against.Null(calendar).BusinessDays.SameTimeAfter(LocalDays.CountingFrom(at, calendar), Days);
 
         /// <inheritdoc/>
         public override string ToString() => FormattableString.Invariant($"{Days} business-days");
     }
 
     /// <summary>Until the local day of the start ends, open or not.</summary>
+    /// <remarks>Where the next date is skipped, the day ends at the change.</remarks>
     public sealed record SameDay : Allowance
     {
         /// <inheritdoc/>
@@ -112,8 +105,8 @@ public abstract record Allowance
         public override Phrase Text => new("the same day", "当日中");
 
         /// <inheritdoc/>
-        public override Instant DueAfter(Instant at, BusinessCalendar calendar, DateTimeZone zone) =>
-            Guard.Against.Null(zone).AtStartOfDay(at.InZone(zone).Date.PlusDays(1)).ToInstant();
+        public override Instant DueAfter(Instant at, BusinessCalendar calendar) =>
+            LocalDays.EndAround(LocalDays.PastRepetition(at, Guard.Against.Null(calendar).Zone), calendar.Zone);
 
         /// <inheritdoc/>
         public override string ToString() => "same-day";

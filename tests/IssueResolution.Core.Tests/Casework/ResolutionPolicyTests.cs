@@ -10,7 +10,7 @@ public sealed class ResolutionPolicyTests
 
     [Fact]
     public void The_built_in_policy_is_lawful() =>
-        Assert.IsType<Decision<ResolutionPolicy>.Granted>(_policy.Accept(Calendars.London, Calendars.LondonZone, Calendars.OrdinaryWeek));
+        Assert.IsType<Decision<ResolutionPolicy>.Granted>(_policy.Accept(Calendars.London, Calendars.OrdinaryWeek));
 
     [Fact]
     public void A_policy_that_breaks_a_law_is_refused_naming_the_cells()
@@ -26,7 +26,7 @@ public sealed class ResolutionPolicyTests
             },
         };
 
-        var refused = Assert.IsType<Decision<ResolutionPolicy>.Refused>(broken.Accept(Calendars.London, Calendars.LondonZone, Calendars.OrdinaryWeek));
+        var refused = Assert.IsType<Decision<ResolutionPolicy>.Refused>(broken.Accept(Calendars.London, Calendars.OrdinaryWeek));
         Assert.Same(RefusalCode.UnlawfulPolicy, refused.Code);
         Assert.Equal(2, refused.Reasons.Length);
         Assert.Contains("critical/immediate yields p5", refused.Message.English);

@@ -11,7 +11,7 @@ public sealed class WorkedCaseTests
     private static readonly Instant _fridayAfternoon = Instant.FromUtc(2026, 3, 6, 5, 15);
 
     private static readonly ImmutableArray<CaseStep> _steps =
-        WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, Calendars.Tokyo, Calendars.TokyoZone, _fridayAfternoon);
+        WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, Calendars.Tokyo, _fridayAfternoon);
 
     [Fact]
     public void It_is_told_stage_by_stage_from_report_to_follow_up() => Assert.Equal(CaseStage.InOrder, _steps.Select(step => step.Stage));
@@ -50,7 +50,7 @@ public sealed class WorkedCaseTests
     public void The_same_arguments_tell_the_same_story()
     {
         ImmutableArray<CaseStep> again =
-            WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, Calendars.Tokyo, Calendars.TokyoZone, _fridayAfternoon);
+            WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, Calendars.Tokyo, _fridayAfternoon);
 
         Assert.Equal(_steps, again);
         EqualityContract.Holds(_steps[0], again[0], again[1]);
@@ -67,6 +67,6 @@ public sealed class WorkedCaseTests
             },
         };
 
-        Assert.NotEqual(_steps[7], WorkedCase.LateReport(strict, Calendars.Tokyo, Calendars.TokyoZone, _fridayAfternoon)[7]);
+        Assert.NotEqual(_steps[7], WorkedCase.LateReport(strict, Calendars.Tokyo, _fridayAfternoon)[7]);
     }
 }

@@ -73,6 +73,9 @@ public sealed class WhyChainTests
     }
 
     [Fact]
+    public void A_chain_without_a_why_supports_nothing() => Assert.Equal(0m, WhyChain.From(Say("Late")).ConfidenceUnder(_policy));
+
+    [Fact]
     public void Asking_on_never_raises_the_confidence() =>
         Assert.True(_lateReport.Because(Say("Deeper"), EvidenceKind.Inferred).ConfidenceUnder(_policy) <= _lateReport.ConfidenceUnder(_policy));
 

@@ -15,8 +15,7 @@ public sealed class ReadmeExample
     {
         #region readme
         ResolutionPolicy policy = ResolutionPolicy.ProfessionalServices;
-        DateTimeZone london = DateTimeZoneProviders.Tzdb["Europe/London"];
-        BusinessCalendar office = BusinessCalendar.In(london).Open(Weekdays.MondayToFriday, "09:00-18:00").Build();
+        BusinessCalendar office = BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, "09:00-18:00").Build();
 
         IssueView ours = IssueView.Of(SeverityFact.MinorDelay);
         IssueView theirs = IssueView.Of(SeverityFact.KeyDeadlineInJeopardy);     // the client's view counts as much as ours
@@ -25,7 +24,7 @@ public sealed class ReadmeExample
             Trajectory.Worsening, TimeToHarm.Near, ClientVisibility.WorkingLevel, WaitState.NotYetAcknowledged, Progress.Open));
         Priority priority = policy.Assessing.Priority.For(size.Value.Severity, haste.Value);     // the two swapped do not compile
         Allowance answer = policy.Escalating.ResponseFor(size.Value.Severity, haste.Value, ClientAnxiety.Calm).Value;
-        Instant due = answer.DueAfter(Instant.FromUtc(2026, 3, 6, 16, 0), office, london);
+        Instant due = answer.DueAfter(Instant.FromUtc(2026, 3, 6, 16, 0), office);
 
         Console.WriteLine($"{priority}: answer within {answer.Text}, by {due}. Because: {string.Join(' ', size.Reasons.Select(reason => reason.Text))}");
         #endregion

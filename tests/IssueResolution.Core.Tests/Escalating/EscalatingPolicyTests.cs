@@ -38,6 +38,20 @@ public sealed class EscalatingPolicyTests
         Assert.Equal(["escalating.urgency-tightens", "escalating.initial-response"], response.Cells.Select(cell => cell.Table));
     }
 
+    [Theory]
+    [InlineData(3, "The times of Critical apply, 2 rows up, because: Immediate.", "「至急」のため、2段上の「重大」の時間を適用する。")]
+    [InlineData(1, "The times of High apply, one row up, because: Immediate.", "「至急」のため、一段上の「高」の時間を適用する。")]
+    public void The_reason_counts_the_rows_that_were_really_climbed(int most, string english, string japanese)
+    {
+        EscalatingPolicy steep = _policy with
+        {
+            UrgencyTightens = _policy.UrgencyTightens.With(Urgency.Immediate, 2, "for the test"),
+            MostRowsTightened = _policy.MostRowsTightened.With(most, "for the test"),
+        };
+
+        Assert.Equal(new(english, japanese), steep.RowFor(Severity.Medium, Urgency.Immediate, ClientAnxiety.Calm).Reasons[0].Text);
+    }
+
     [Fact]
     public void An_anxious_client_tightens_the_times_and_never_the_roles()
     {
@@ -50,7 +64,7 @@ public sealed class EscalatingPolicyTests
     {
         EscalatingPolicy slow = _policy with { FactWindow = _policy.FactWindow.With(Duration.FromHours(1), "for the test") };
 
-        Assert.Equal([FindingCode.FactWindowTooLong], slow.Validate(Calendars.London, Calendars.LondonZone, Calendars.OrdinaryWeek).Select(finding => finding.Code));
+        Assert.Equal([FindingCode.FactWindowTooLong], slow.Validate(Calendars.London, Calendars.OrdinaryWeek).Select(finding => finding.Code));
         Assert.True(_policy.FactWindow.Value < _policy.FirstAssessment.Value);
     }
 }

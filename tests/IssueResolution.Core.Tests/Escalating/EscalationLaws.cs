@@ -64,23 +64,23 @@ public sealed class EscalationLaws
     [MemberData(nameof(CalendarNames))]
     public void At_no_start_is_a_graver_issue_answered_later(string calendar)
     {
-        (BusinessCalendar open, DateTimeZone zone) = Calendar(calendar);
+        BusinessCalendar open = Calendar(calendar);
 
-        Assert.Empty(_policy.Validate(open, zone, Calendars.OrdinaryWeek));
-        Assert.Empty(_policy.Validate(open, zone, Calendars.Days(new(2026, 4, 24), 14)));
-        Assert.Empty(_policy.Validate(open, zone, Calendars.Days(new(2026, 10, 20), 14)));
-        Assert.Empty(_policy.Validate(open, zone, Calendars.Days(new(2026, 12, 23), 14)));
+        Assert.Empty(_policy.Validate(open, Calendars.OrdinaryWeek));
+        Assert.Empty(_policy.Validate(open, Calendars.Days(new(2026, 4, 24), 14)));
+        Assert.Empty(_policy.Validate(open, Calendars.Days(new(2026, 10, 20), 14)));
+        Assert.Empty(_policy.Validate(open, Calendars.Days(new(2026, 12, 23), 14)));
     }
 
     [Theory]
     [MemberData(nameof(CalendarNames))]
     public void At_no_start_does_a_graver_issue_hear_later_in_any_phase(string calendar)
     {
-        (BusinessCalendar open, DateTimeZone zone) = Calendar(calendar);
+        BusinessCalendar open = Calendar(calendar);
 
-        Assert.Empty(_updates.Validate(open, zone, Calendars.OrdinaryWeek));
-        Assert.Empty(_updates.Validate(open, zone, Calendars.Days(new(2026, 4, 24), 14)));
-        Assert.Empty(_updates.Validate(open, zone, Calendars.Days(new(2026, 12, 23), 14)));
+        Assert.Empty(_updates.Validate(open, Calendars.OrdinaryWeek));
+        Assert.Empty(_updates.Validate(open, Calendars.Days(new(2026, 4, 24), 14)));
+        Assert.Empty(_updates.Validate(open, Calendars.Days(new(2026, 12, 23), 14)));
     }
 
     /// <summary>Four business hours look shorter than a day on the wall, and are not on a Friday afternoon.</summary>
@@ -91,7 +91,7 @@ public sealed class EscalationLaws
             .With(Severity.High, new Allowance.OpenHours(Duration.FromHours(4)), "looks shorter")
             .With(Severity.Medium, new Allowance.Elapsed(Duration.FromHours(24)), "looks longer");
 
-        Finding finding = Assert.Single(DueLater.In(mixed, Calendars.London, Calendars.LondonZone, Calendars.OrdinaryWeek));
+        Finding finding = Assert.Single(DueLater.In(mixed, Calendars.London, Calendars.OrdinaryWeek));
         Assert.Equal("escalating.initial-response[high, medium]", finding.Subject);
         Assert.Contains("at 187 starts, first Fri 2026-06-05 14:15", finding.Message.English);
     }
@@ -101,12 +101,13 @@ public sealed class EscalationLaws
         Assert.All(_updates.Cadence.Keys, key => Assert.True(
             _updates.Cadence[(key.Row.RaisedBy(1), key.Column)].Nominal >= _updates.Cadence[key].Nominal));
 
-    private static (BusinessCalendar Open, DateTimeZone Zone) Calendar(string name) => name switch
+    private static BusinessCalendar Calendar(string name) => name switch
     {
-        "london" => (Calendars.London, Calendars.LondonZone),
-        "tokyo" => (Calendars.Tokyo, Calendars.TokyoZone),
-        "always" => (BusinessCalendar.AlwaysOpen, DateTimeZone.Utc),
-        _ => (Calendars.NightShift, DateTimeZoneProviders.Tzdb["America/New_York"]),
+        "london" => Calendars.London,
+        "tokyo" => Calendars.Tokyo,
+        "always" => BusinessCalendar.AlwaysOpen,
+        "night" => Calendars.NightShift,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No calendar of this name."),
     };
 
     private static Duration Response(Severity severity, Urgency urgency, ClientAnxiety anxiety) =>

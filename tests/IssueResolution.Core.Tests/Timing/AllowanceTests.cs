@@ -20,21 +20,21 @@ public sealed class AllowanceTests
     [InlineData(1, "2026-03-19T09:00", "2026-03-23T09:00")]
     [InlineData(1, "2026-03-09T12:30", "2026-03-10T13:00")]
     public void Business_days_keep_the_time_of_day_and_skip_closed_days(int days, string from, string due) =>
-        Assert.Equal(At(due), new Allowance.BusinessDays(days).DueAfter(At(from), _office, _tokyo));
+        Assert.Equal(At(due), new Allowance.BusinessDays(days).DueAfter(At(from), _office));
 
     [Fact]
     public void Elapsed_time_runs_at_night_and_at_the_weekend() =>
-        Assert.Equal(At("2026-03-07T03:00"), new Allowance.Elapsed(Duration.FromHours(9)).DueAfter(At("2026-03-06T18:00"), _office, _tokyo));
+        Assert.Equal(At("2026-03-07T03:00"), new Allowance.Elapsed(Duration.FromHours(9)).DueAfter(At("2026-03-06T18:00"), _office));
 
     [Fact]
     public void Open_hours_wait_for_the_office() =>
-        Assert.Equal(At("2026-03-09T10:00"), new Allowance.OpenHours(Duration.FromHours(2)).DueAfter(At("2026-03-06T17:00"), _office, _tokyo));
+        Assert.Equal(At("2026-03-09T10:00"), new Allowance.OpenHours(Duration.FromHours(2)).DueAfter(At("2026-03-06T17:00"), _office));
 
     [Theory]
     [InlineData("2026-03-06T14:15", "2026-03-07T00:00")]
     [InlineData("2026-03-07T00:00", "2026-03-08T00:00")]
     public void The_same_day_lasts_until_local_midnight(string from, string due) =>
-        Assert.Equal(At(due), new Allowance.SameDay().DueAfter(At(from), _office, _tokyo));
+        Assert.Equal(At(due), new Allowance.SameDay().DueAfter(At(from), _office));
 
     [Fact]
     public void Amounts_are_written_for_people_and_for_machines()
@@ -51,6 +51,21 @@ public sealed class AllowanceTests
         Assert.Equal(["PT1H", "PT15M", "PT168H", "business PT4H", "2 business-days", "same-day"], all.Select(one => one.ToString()));
     }
 
+    [Theory]
+    [InlineData(30_000, "30 seconds", "30秒")]
+    [InlineData(90_000, "90 seconds", "90秒")]
+    [InlineData(1_000, "1 second", "1秒")]
+    [InlineData(1_500, "1.5 seconds", "1.5秒")]
+    [InlineData(5_400_000, "90 minutes", "90分")]
+    [InlineData(90_000_000, "25 hours", "25時間")]
+    [InlineData(86_401_000, "86401 seconds", "86401秒")]
+    public void An_amount_in_words_is_the_whole_amount(int milliseconds, string english, string japanese) =>
+        Assert.Equal(new(english, japanese), new Allowance.Elapsed(Duration.FromMilliseconds(milliseconds)).Text);
+
+    [Fact]
+    public void The_least_amount_is_not_called_nothing() =>
+        Assert.Equal("0.000000001 seconds", new Allowance.Elapsed(Duration.Epsilon).Text.English);
+
     [Fact]
     public void Zero_business_days_and_negative_amounts_are_mistakes_of_the_caller()
     {
@@ -65,14 +80,42 @@ public sealed class AllowanceTests
         Assert.NotEqual<Allowance>(new Allowance.Elapsed(Duration.FromHours(24)), new Allowance.OpenHours(Duration.FromHours(24)));
     }
 
-    [Fact]
-    public void A_later_start_is_never_due_earlier_in_business_days()
+    [Theory]
+    [InlineData("2026-03-06T23:00", "2026-03-09T23:00")]
+    [InlineData("2026-03-06T02:00", "2026-03-09T02:00")]
+    [InlineData("2026-03-07T02:00", "2026-03-10T22:00")]
+    [InlineData("2026-03-05T12:00", "2026-03-06T22:00")]
+    public void The_tail_of_a_night_shift_makes_no_business_day_of_the_next_date(string from, string due)
     {
-        Instant[] due = [.. Enumerable.Range(0, 4 * 24 * 28).Select(quarter =>
-            new Allowance.BusinessDays(1).DueAfter(At("2026-03-02T00:00") + Duration.FromMinutes(15 * quarter), _office, _tokyo))];
+        BusinessCalendar night = BusinessCalendar.In(_tokyo).Open(Weekdays.MondayToFriday, DayPeriod.Parse("22:00-06:00")).Build();
 
-        Assert.Equal(due.Order(), due);
+        Assert.Equal(At(due), new Allowance.BusinessDays(1).DueAfter(At(from), night));
     }
+
+    [Theory]
+    [InlineData("2026-03-28T01:30:00Z", "2026-03-29T01:00:00Z")]
+    [InlineData("2026-03-28T02:00:00Z", "2026-03-29T01:00:00Z")]
+    public void A_time_of_day_that_the_clock_skips_is_due_when_it_changes(string from, string due) =>
+        Assert.Equal(Utc(due), new Allowance.BusinessDays(1).DueAfter(Utc(from), Clocks.Open("Europe/London", "always")));
+
+    [Theory]
+    [InlineData("2026-10-25T00:30:00Z", "2026-10-26T01:00:00Z")]
+    [InlineData("2026-10-25T01:30:00Z", "2026-10-26T01:30:00Z")]
+    public void A_start_in_the_hour_that_comes_twice_counts_from_the_change(string from, string due) =>
+        Assert.Equal(Utc(due), new Allowance.BusinessDays(1).DueAfter(Utc(from), Clocks.Open("Europe/London", "always")));
+
+    /// <summary>Samoa went from 29 to 31 December 2011 at 10:00 UTC.</summary>
+    [Fact]
+    public void A_date_that_never_was_is_neither_counted_nor_waited_for()
+    {
+        BusinessCalendar apia = Clocks.Open("Pacific/Apia", "always");
+
+        Assert.Equal(Utc("2011-12-30T22:00:00Z"), new Allowance.BusinessDays(1).DueAfter(Utc("2011-12-29T22:00:00Z"), apia));
+        Assert.Equal(Utc("2011-12-30T10:00:00Z"), new Allowance.SameDay().DueAfter(Utc("2011-12-29T22:00:00Z"), apia));
+        Assert.Equal(Utc("2011-12-31T10:00:00Z"), new Allowance.SameDay().DueAfter(Utc("2011-12-30T10:00:00Z"), apia));
+    }
+
+    private static Instant Utc(string text) => NodaTime.Text.InstantPattern.General.Parse(text).Value;
 
     private static Instant At(string local) =>
         NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value.InZoneStrictly(_tokyo).ToInstant();
