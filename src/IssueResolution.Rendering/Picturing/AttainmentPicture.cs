@@ -51,7 +51,7 @@ public static class AttainmentPicture
     {
         string inTime = words.InTime(Numerals.Share(group.Met, group.Met + group.Missed));
         double room = width - TextExtent.Of(inTime, SvgPicture.TextSize) - 8;
-        Markup shapes = Svg.TextWithin("strong", x, y + 15, group.Clock, room, SvgPicture.TextSize)
+        Markup shapes = Svg.TextWithin("strong", x, y + 15, words.Named(group.Clock), room, SvgPicture.TextSize)
             + Svg.Text("strong", x + width, y + 15, inTime, TextAnchor.End)
             + Svg.Line("axis", x, y + 23.5, x + width, y + 23.5);
         double top = y + HeadingHeight;
@@ -68,7 +68,7 @@ public static class AttainmentPicture
     {
         string share = Numerals.Share(row.Met, (decimal)row.Met + row.Missed);
         double room = width - TextExtent.Of(share, SvgPicture.TextSize) - 8;
-        return Svg.TextWithin("name", x, y + 13, row.Priority, room, SvgPicture.TextSize)
+        return Svg.TextWithin("name", x, y + 13, words.Named(row.Priority), room, SvgPicture.TextSize)
             + Svg.Text("share", x + width, y + 13, share, TextAnchor.End)
             + Bar(row, x, y + 19, width)
             + Svg.TextWithin("small", x, y + 45, Outcomes(row, words), width, SvgPicture.SmallSize);
@@ -92,7 +92,7 @@ public static class AttainmentPicture
 
     private static string Describe(ImmutableArray<AttainmentRow> rows, Words words) =>
         words.Sentences(rows.Select(row => words.Labelled(
-            words.Line(row.Clock, row.Priority),
+            words.Line(words.Named(row.Clock), words.Named(row.Priority)),
             words.Line(Outcomes(row, words), words.InTime(Numerals.Share(row.Met, (decimal)row.Met + row.Missed))))));
 
     private static string Outcomes(AttainmentRow row, Words words) =>

@@ -39,38 +39,29 @@ internal sealed class HistogramAxis(ImmutableArray<HistogramBin> bins, double le
         return Right;
     }
 
-    /// <summary>The edges below <paramref name="bottom"/>, bare numbers when all are whole hours; colliding labels are left out.</summary>
+    /// <summary>Below <paramref name="bottom"/> as many edges as have room: every one, or every second, fifth, tenth and so on.</summary>
     public Markup Labels(Words words, double bottom)
     {
-        Markup shapes = default;
-        double free = 0;
-        for (int index = 0; index <= bins.Length; index++)
+        ImmutableArray<PlacedText> labels =
+            [.. Enumerable.Range(0, bins[bins.Length - 1].To is null ? bins.Length : bins.Length + 1).Select(edge => Label(edge, words, bottom))];
+        ImmutableArray<PlacedText> shown = labels;
+        for (int step = 1, index = 0; Collide(shown); index++)
         {
-            if (index == bins.Length && bins[index - 1].To is null)
-            {
-                break;
-            }
-
-            string text = Label(index, words);
-            double half = TextExtent.Of(text, SvgPicture.SmallSize) / 2;
-            double x = Math.Min(EdgeAt(index), Right - half);
-            if (x - half >= free)
-            {
-                shapes += Svg.Text("tick", x, bottom + 17, text, TextAnchor.Middle);
-                free = x + half + 5;
-            }
+            step = index % 3 == 1 ? step / 2 * 5 : step * 2;
+            shown = [.. labels.Where((_, edge) => edge % step == 0)];
         }
 
-        return shapes;
+        return Markup.Join(shown.Select(label => label.Draw("tick")));
     }
 
-    private string Label(int edge, Words words)
+    private static bool Collide(ImmutableArray<PlacedText> labels) =>
+        labels.Zip(labels.Skip(1), (one, next) => one.Right + 5 > next.Left).Any(collides => collides);
+
+    private PlacedText Label(int edge, Words words, double bottom)
     {
-        Duration duration = edge < bins.Length ? bins[edge].From : bins[edge - 1].To!.Value;
-        bool wholeHours = bins.All(bin => IsWholeHours(bin.From) && (bin.To is not { } to || IsWholeHours(to)));
-        string text = wholeHours ? Numerals.Of(Numerals.Hours(duration)) : words.Span(duration);
-        return edge == bins.Length - 1 && bins[edge].To is null ? text + "+" : text;
+        bool open = edge == bins.Length - 1 && bins[edge].To is null;
+        string text = words.Span(edge < bins.Length ? bins[edge].From : bins[edge - 1].To!.Value) + (open ? "+" : string.Empty);
+        double half = TextExtent.Of(text, SvgPicture.SmallSize) / 2;
+        return new PlacedText(text, Math.Max(half, Math.Min(EdgeAt(edge), Right - half)), bottom + 19, TextAnchor.Middle);
     }
-
-    private static bool IsWholeHours(Duration duration) => duration.BclCompatibleTicks % NodaConstants.TicksPerHour == 0;
 }

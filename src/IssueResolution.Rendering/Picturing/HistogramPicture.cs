@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NodaTime;
 
 namespace IssueResolution.Rendering;
 
@@ -31,15 +30,15 @@ public static class HistogramPicture
         double left = ticks.Max(tick => TextExtent.Of(Numerals.Of(tick), SvgPicture.SmallSize)) + 8;
         LinearScale up = new(0, (double)ticks[ticks.Length - 1], Bottom, Top);
         HistogramAxis axis = new(histogram.Bins, left, units);
+        ImmutableArray<PlacedText> counts = Counts(histogram, axis, up);
         Markup shapes = Svg.TextWithin("strong", 0, 15, words.ResolvedCount(Numerals.Of(histogram.Total)), units, SvgPicture.TextSize)
             + CountAxisPicture.Draw(ticks, up, left, units)
             + Bars(histogram, axis, up, words)
             + Svg.Line("axis", axis.Left, Bottom, axis.Right, Bottom)
             + axis.Labels(words, Bottom)
-            + Mark(words.Median, histogram.Median, axis, 38, words)
-            + Mark(words.NinetiethPercentile, histogram.NinetiethPercentile, axis, 56, words)
-            + Counts(histogram, axis, up);
-        double y = Bottom + 22;
+            + new HistogramMarks(histogram, axis, words, units).Draw(counts, Bottom)
+            + Markup.Join(counts.Select(count => count.Draw("value halo")));
+        double y = Bottom + 24;
         string caption = words.Line(words.BusinessHours, axis.Widens ? words.BinsWiden : null);
         foreach (string line in TextExtent.Lines(caption, SvgPicture.SmallSize, units - left))
         {
@@ -65,28 +64,15 @@ public static class HistogramPicture
             words.Labelled(RangeOf(bin, words), Numerals.Of(bin.Count)))));
     }
 
-    private static Markup Counts(DurationHistogram histogram, HistogramAxis axis, LinearScale up) =>
-        histogram.Bins.Any(bin => TextExtent.Of(Numerals.Of(bin.Count), SvgPicture.SmallSize) > axis.BinWidth)
-            ? default
-            : Markup.Join(histogram.Bins.Select((bin, index) => Svg.Text(
-                "value halo", axis.EdgeAt(index) + (axis.BinWidth / 2), up.At(bin.Count) - 5, Numerals.Of(bin.Count), TextAnchor.Middle)));
-
-    private static Markup Mark(string name, Duration? duration, HistogramAxis axis, double y, Words words)
+    /// <summary>Every count over its bar; none when one of them is wider than its bar.</summary>
+    private static ImmutableArray<PlacedText> Counts(DurationHistogram histogram, HistogramAxis axis, LinearScale up)
     {
-        if (duration is not { } marked)
-        {
-            return default;
-        }
-
-        double x = axis.At(marked);
-        bool leftHalf = x < (axis.Left + axis.Right) / 2;
-        return Svg.Line("mark dashed", x, y - 12, x, Bottom)
-            + Svg.Text(
-                "value halo",
-                leftHalf ? x + 5 : x - 5,
-                y - 2,
-                $"{name} {words.Span(marked)}",
-                leftHalf ? TextAnchor.Start : TextAnchor.End);
+        ImmutableArray<PlacedText> counts =
+        [
+            .. histogram.Bins.Select((bin, index) => new PlacedText(
+                Numerals.Of(bin.Count), axis.EdgeAt(index) + (axis.BinWidth / 2), up.At(bin.Count) - 5, TextAnchor.Middle)),
+        ];
+        return counts.Any(count => count.Extent > axis.BinWidth) ? [] : counts;
     }
 
     private static string Describe(DurationHistogram histogram, Words words) =>

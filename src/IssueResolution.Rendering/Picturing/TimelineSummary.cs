@@ -15,7 +15,8 @@ internal sealed class TimelineSummary(ExplainedTimeline timeline, DateTimeZone z
     public Instant To => Instants.Max();
 
     /// <summary>"INC7 · 2 - High · Target 8 h"</summary>
-    public string Heading => words.Line(timeline.Id, timeline.Priority, words.Target(words.Span(timeline.Target)));
+    public string Heading => words.Line(
+        words.Named(timeline.Id), timeline.Priority is { } priority ? words.Named(priority) : null, words.Target(words.Span(timeline.Target)));
 
     /// <summary>"9 h used · 1 h over"</summary>
     public string Outcome => words.Line(

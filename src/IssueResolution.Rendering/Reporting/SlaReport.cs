@@ -39,7 +39,7 @@ public sealed class SlaReport : IEquatable<SlaReport>
         init => field = InOrder(value.IsDefault ? [] : value);
     }
 
-    /// <summary>The issue that overran its target by most, explained; null when none did.</summary>
+    /// <summary>The issue that overran its resolution target by most, explained; null when none did.</summary>
     public ExplainedTimeline? MostBreached { get; init; }
 
     /// <summary>Whether every part is equal.</summary>

@@ -11,10 +11,10 @@ internal sealed class SlaReportTables(SlaReport report, Words words)
     /// <summary>One table for each clock, with its sums; nothing without rows.</summary>
     public Markup Attainment => Markup.Join(AttainmentGroup.Of(report.Attainment).Select(group =>
     {
-        HtmlTable table = new(group.Clock, 1, words.Priority, words.Met, words.Missed, words.StillOpen, words.InTimeHeading);
+        HtmlTable table = new(words.Named(group.Clock), 1, words.Priority, words.Met, words.Missed, words.StillOpen, words.InTimeHeading);
         foreach (AttainmentRow row in group.Rows)
         {
-            table.Row(Cells(row.Priority, row.Met, row.Missed, row.Open));
+            table.Row(Cells(words.Named(row.Priority), row.Met, row.Missed, row.Open));
         }
 
         return table.Foot(Cells(words.Total, group.Met, group.Missed, group.Open)).ToMarkup();
@@ -82,7 +82,7 @@ internal sealed class SlaReportTables(SlaReport report, Words words)
             return default;
         }
 
-        HtmlTable sums = new(timeline.Id, 1, words.Stretch, words.Elapsed, words.BusinessTime);
+        HtmlTable sums = new(words.Named(timeline.Id), 1, words.Stretch, words.Elapsed, words.BusinessTime);
         foreach ((StretchKind kind, Duration elapsed, Duration counted) in new TimelineSummary(timeline, report.Zone, words).Totals)
         {
             sums.Row(words.Kind(kind), words.Span(elapsed), words.Span(counted));

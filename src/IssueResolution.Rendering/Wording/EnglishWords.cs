@@ -45,7 +45,7 @@ internal sealed class EnglishWords : Words
 
     public override string NeverOpen => "No issue was open.";
 
-    public override string TimelineTitle => "The issue furthest past its target";
+    public override string TimelineTitle => "The issue furthest past its resolution target";
 
     public override string NoStretches => "Nothing was recorded for this issue.";
 
@@ -56,6 +56,8 @@ internal sealed class EnglishWords : Words
     public override string Clock => "Clock";
 
     public override string Priority => "Priority";
+
+    public override string Nameless => "(none)";
 
     public override string InTimeHeading => "In time";
 
@@ -87,9 +89,11 @@ internal sealed class EnglishWords : Words
 
     public override string StretchByStretch => "Stretch by stretch, out-of-hours time passed over";
 
-    public override string NothingBreached => "No issue ran past its target.";
+    public override string NothingBreached => "No issue ran past its resolution target.";
 
     public override string Source => "Source";
+
+    public override string Promises => "What was promised";
 
     public override string AttainmentNote => "In time: met out of met and missed. Open issues have no outcome yet.";
 
@@ -161,6 +165,8 @@ internal sealed class EnglishWords : Words
     protected override string HoursAndMinutes(string hours, string minutes) => $"{hours} h {minutes} min";
 
     protected override string Minutes(string amount) => $"{amount} min";
+
+    protected override string MinutesAndSeconds(string minutes, string seconds) => $"{minutes} min {seconds} s";
 
     protected override string Seconds(string amount) => $"{amount} s";
 }

@@ -43,7 +43,7 @@ internal sealed class JapaneseWords : Words
 
     public override string NeverOpen => "未解決の案件はありませんでした。";
 
-    public override string TimelineTitle => "目標を最も超過した案件";
+    public override string TimelineTitle => "解決目標を最も超過した案件";
 
     public override string NoStretches => "この案件には記録がありません。";
 
@@ -54,6 +54,8 @@ internal sealed class JapaneseWords : Words
     public override string Clock => "対象";
 
     public override string Priority => "優先度";
+
+    public override string Nameless => "(なし)";
 
     public override string InTimeHeading => "達成率";
 
@@ -85,9 +87,11 @@ internal sealed class JapaneseWords : Words
 
     public override string StretchByStretch => "区間ごとの内訳（営業時間外を除く）";
 
-    public override string NothingBreached => "目標を超過した案件はありません。";
+    public override string NothingBreached => "解決目標を超過した案件はありません。";
 
     public override string Source => "出典";
+
+    public override string Promises => "約束した条件";
 
     public override string AttainmentNote => "達成率は、達成と超過の合計に占める達成の割合です。対応中の案件は結果が出ていないため含みません。";
 
@@ -157,6 +161,8 @@ internal sealed class JapaneseWords : Words
     protected override string HoursAndMinutes(string hours, string minutes) => $"{hours}時間{minutes}分";
 
     protected override string Minutes(string amount) => $"{amount}分";
+
+    protected override string MinutesAndSeconds(string minutes, string seconds) => $"{minutes}分{seconds}秒";
 
     protected override string Seconds(string amount) => $"{amount}秒";
 }

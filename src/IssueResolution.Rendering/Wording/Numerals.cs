@@ -11,10 +11,6 @@ internal static class Numerals
 
     public static string Of(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>To one decimal, halves away from zero.</summary>
-    public static string ToTenth(decimal value) =>
-        Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("#,0.#", CultureInfo.InvariantCulture);
-
     /// <summary>A share of a whole in percent to one decimal.</summary>
     /// <remarks>
     /// Never rounded to 0 % or 100 % unless it is that: one missed issue among ten thousand reads 99.9 %. No whole, no share.

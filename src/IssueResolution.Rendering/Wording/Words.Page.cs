@@ -6,6 +6,9 @@ internal abstract partial class Words
 
     public abstract string Priority { get; }
 
+    /// <summary>Stands for a blank name.</summary>
+    public abstract string Nameless { get; }
+
     public abstract string InTimeHeading { get; }
 
     public abstract string Total { get; }
@@ -43,6 +46,9 @@ internal abstract partial class Words
     public abstract string TimesIn(string zone);
 
     public abstract string Source { get; }
+
+    /// <summary>Above the facts about what was promised.</summary>
+    public abstract string Promises { get; }
 
     /// <summary>Under the attainment picture.</summary>
     public abstract string AttainmentNote { get; }

@@ -27,27 +27,38 @@ internal abstract partial class Words
     /// <summary>Date, weekday and time to the minute.</summary>
     public abstract string Moment(LocalDateTime time);
 
-    /// <summary>A duration as "45.5 min", "2 h 38 min" or "120.3 h": never in days, because a business day has no one length.</summary>
-    /// <remarks>Not negative. To a tenth of a unit below an hour, to the minute below 100 hours, to a tenth of an hour above.</remarks>
+    /// <summary>A duration in its largest unit and the one below: "1,675 h 11 min", "45 min 30 s", "12.5 s".</summary>
+    /// <remarks>
+    /// Not negative. Never in days, because a business day has no one length. Rounded half away from zero to what is shown, seconds on
+    /// their own to a tenth; a second unit of zero is left out. Nothing at all is "0 h", and what is more is never rounded down to that.
+    /// </remarks>
     public string Span(Duration duration)
     {
-        decimal hours = Numerals.Hours(duration);
-        decimal minutes = Math.Round(hours * 60, MidpointRounding.AwayFromZero);
-        return hours switch
+        decimal seconds = decimal.Divide(duration.BclCompatibleTicks, NodaConstants.TicksPerSecond);
+        decimal tenths = Math.Round(seconds, 1, MidpointRounding.AwayFromZero);
+        decimal whole = Math.Round(seconds, MidpointRounding.AwayFromZero);
+        decimal minutes = Math.Round(seconds / 60, MidpointRounding.AwayFromZero);
+        return whole switch
         {
-            0 or >= 100 => Hours(Numerals.ToTenth(hours)),
-            >= 1 when minutes % 60 == 0 => Hours(Numerals.Of(minutes / 60)),
-            >= 1 => HoursAndMinutes(Numerals.Of(decimal.Floor(minutes / 60)), Numerals.Of(minutes % 60)),
-            >= 1 / 60m => Minutes(Numerals.ToTenth(hours * 60)),
-            _ => Seconds(Numerals.ToTenth(hours * 3600)),
+            >= 3600 when minutes % 60 == 0 => Hours(Numerals.Of(minutes / 60)),
+            >= 3600 => HoursAndMinutes(Numerals.Of(decimal.Floor(minutes / 60)), Numerals.Of(minutes % 60)),
+            >= 60 when tenths >= 60 && whole % 60 == 0 => Minutes(Numerals.Of(whole / 60)),
+            >= 60 when tenths >= 60 => MinutesAndSeconds(Numerals.Of(decimal.Floor(whole / 60)), Numerals.Of(whole % 60)),
+            _ when seconds == 0 => Hours(Numerals.Of(0)),
+            _ => Seconds(Numerals.Of(Math.Max(0.1m, tenths))),
         };
     }
+
+    /// <summary>A name of the ticket system, or what stands for one that is blank.</summary>
+    public string Named(string name) => string.IsNullOrWhiteSpace(name) ? Nameless : name;
 
     protected abstract string Hours(string amount);
 
     protected abstract string HoursAndMinutes(string hours, string minutes);
 
     protected abstract string Minutes(string amount);
+
+    protected abstract string MinutesAndSeconds(string minutes, string seconds);
 
     protected abstract string Seconds(string amount);
 

@@ -40,6 +40,16 @@ public class AttainmentPictureLaws
         Assert.Equal(counted, told);
     }
 
+    [Theory]
+    [InlineData("en", "(none)")]
+    [InlineData("ja", "(なし)")]
+    public void A_blank_priority_is_told_to_be_none(string culture, string none)
+    {
+        Drawing drawing = Drawing.Of(AttainmentPicture.Draw([new AttainmentRow("Response", " ", 1, 0, 0)], CultureInfo.GetCultureInfo(culture)));
+        Assert.Contains(none, drawing.Texts);
+        Assert.Contains(none, drawing.Description, StringComparison.Ordinal);
+    }
+
     private static decimal Percent(AttainmentRow row)
     {
         decimal percent = Math.Round(100 * (row.Met / ((decimal)row.Met + row.Missed)), 1, MidpointRounding.AwayFromZero);

@@ -40,6 +40,24 @@ internal sealed class Drawing
         [.. Shapes("rect").Where(bar => (string?)bar.Attribute("class") == look)
             .Select(bar => new Bar(Number(bar, "x"), Number(bar, "y"), Number(bar, "width"), Number(bar, "height")))];
 
+    /// <summary>Checks that no text lies on another one, and that no line but those of the grid runs through one.</summary>
+    /// <remarks>Texts are measured on the wide side; a grid line stops visibly at the halo of a text.</remarks>
+    public void TextsMustBeClear()
+    {
+        (string Text, Bar Box)[] texts = [.. Shapes("text").Select(text => (text.Value, BoxOf(text)))];
+        for (int index = 0; index < texts.Length; index++)
+        {
+            (string text, Bar box) = texts[index];
+            Assert.All(texts[..index], other => Assert.False(Meet(box, other.Box), $"'{text}' lies on '{other.Text}'."));
+            foreach (XElement line in Shapes("line").Where(line => (string?)line.Attribute("class") != "grid"))
+            {
+                (double x, double y) = (Number(line, "x1"), Number(line, "y1"));
+                Bar run = new(x, y, Number(line, "x2") - x, Number(line, "y2") - y);
+                Assert.False(Meet(box, run), $"A line at {x}, {y} runs through '{text}'.");
+            }
+        }
+    }
+
     /// <summary>Checks what holds for every picture: finite numbers, bars inside the box, names and roles for those who cannot see it.</summary>
     public void MustBeSound()
     {
@@ -70,6 +88,18 @@ internal sealed class Drawing
     public static ImmutableArray<decimal> NumbersIn(string text) =>
         [.. Regex.Matches(text, @"[0-9][0-9,]*(\.[0-9]+)?")
             .Select(match => decimal.Parse(match.Value.Replace(",", string.Empty), CultureInfo.InvariantCulture))];
+
+    private static bool Meet(Bar one, Bar other) =>
+        one.X < other.X + other.Width - 0.1 && other.X < one.X + one.Width - 0.1
+        && one.Y < other.Y + other.Height - 0.1 && other.Y < one.Y + one.Height - 0.1;
+
+    private static Bar BoxOf(XElement text)
+    {
+        const double size = 12;
+        double extent = TextExtent.Of(text.Value, size);
+        double shift = (string?)text.Attribute("text-anchor") switch { "middle" => extent / 2, "end" => extent, _ => 0 };
+        return new Bar(Number(text, "x") - shift, Number(text, "y") - size + 1, extent, size + 2);
+    }
 
     private static double Number(XElement shape, string name) =>
         double.Parse((string)shape.Attribute(name)!, CultureInfo.InvariantCulture);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Xml.Linq;
+using FsCheck;
 using IssueResolution.Rendering.Tests.Generators;
 using NodaTime;
 
@@ -9,10 +11,41 @@ namespace IssueResolution.Rendering.Tests.Picturing;
 public class HistogramPictureLaws
 {
     private static readonly CultureInfo _english = CultureInfo.GetCultureInfo("en");
+    private static readonly CultureInfo _japanese = CultureInfo.GetCultureInfo("ja");
 
     [Property]
     public void Every_picture_is_sound(DurationHistogram histogram, PictureWidth width) =>
         Drawing.Of(HistogramPicture.Draw(histogram, _english, width)).MustBeSound();
+
+    [Property(MaxTest = 300)]
+    public void No_text_lies_on_another_and_no_line_runs_through_one(DurationHistogram histogram, PictureWidth width, bool japanese) =>
+        Drawing.Of(HistogramPicture.Draw(histogram, japanese ? _japanese : _english, width)).TextsMustBeClear();
+
+    [Property(MaxTest = 300)]
+    public void Marks_anywhere_leave_texts_clear(NonNegativeInt median, NonNegativeInt further, PictureWidth width, bool japanese)
+    {
+        Duration first = Duration.FromSeconds(median.Get * 977L % 800_000);
+        Duration second = first + Duration.FromSeconds(further.Get * 613L % 800_000);
+        DurationHistogram histogram = new(
+            Enumerable.Range(0, 11).Select(index => new HistogramBin(
+                Duration.FromMinutes(15 * ((1 << index) - 1)), Duration.FromMinutes(15 * ((2 << index) - 1)), index * 9)),
+            first,
+            second);
+        Drawing.Of(HistogramPicture.Draw(histogram, japanese ? _japanese : _english, width)).TextsMustBeClear();
+    }
+
+    [Property]
+    public void Edges_are_named_at_even_steps_with_their_unit(DurationHistogram histogram, PictureWidth width)
+    {
+        XElement[] labels = [.. Drawing.Of(HistogramPicture.Draw(histogram, _english, width)).Shapes("text")
+            .Where(text => (string?)text.Attribute("class") == "tick" && (string?)text.Attribute("text-anchor") == "middle")];
+        double[] places = [.. labels.Select(label => double.Parse((string)label.Attribute("x")!, CultureInfo.InvariantCulture))];
+        Assert.All(labels, label => Assert.Matches(@"[0-9] (h|min|s)\+?$", label.Value));
+        for (int index = 2; index < places.Length - 1; index++)
+        {
+            Assert.Equal(places[2] - places[1], places[index] - places[index - 1], 0.03);
+        }
+    }
 
     [Property]
     public void Bars_are_as_high_as_their_counts(DurationHistogram histogram)

@@ -67,7 +67,7 @@ public class SlaReportHtmlTests
         string page = SlaReportHtml.Render(empty, _english);
         foreach (string message in new[]
         {
-            "No issues to measure.", "No issue has been resolved yet.", "No backlog was recorded.", "No issue ran past its target.",
+            "No issues to measure.", "No issue has been resolved yet.", "No backlog was recorded.", "No issue ran past its resolution target.",
         })
         {
             Assert.Contains($">{message}</text>", page, StringComparison.Ordinal);

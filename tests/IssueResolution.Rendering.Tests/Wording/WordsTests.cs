@@ -44,12 +44,14 @@ public class WordsTests
     [Theory]
     [InlineData(0, "0 h", "0時間")]
     [InlineData(30, "30 s", "30秒")]
-    [InlineData(2730, "45.5 min", "45.5分")]
+    [InlineData(2730, "45 min 30 s", "45分30秒")]
+    [InlineData(2700, "45 min", "45分")]
     [InlineData(3600, "1 h", "1時間")]
     [InlineData(9480, "2 h 38 min", "2時間38分")]
     [InlineData(359_999, "100 h", "100時間")]
-    [InlineData(433_080, "120.3 h", "120.3時間")]
+    [InlineData(433_080, "120 h 18 min", "120時間18分")]
     [InlineData(6_030_000, "1,675 h", "1,675時間")]
+    [InlineData(6_030_660, "1,675 h 11 min", "1,675時間11分")]
     public void Durations_are_told_in_hours_at_most(int seconds, string english, string japanese)
     {
         Assert.Equal(english, EnglishWords.Instance.Span(Duration.FromSeconds(seconds)));
