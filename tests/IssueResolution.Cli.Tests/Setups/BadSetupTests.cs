@@ -36,6 +36,8 @@ public sealed class BadSetupTests : IDisposable
     [InlineData("states", """{ "run": ["New"], "stop": ["New"] }""", "$.states.stop[0]: The state \"New\" stands twice, in \"run\" and in \"stop\"")]
     [InlineData("states", """{ "run": ["New"] }""", "No state stops the clock")]
     [InlineData("states", """{ "run": ["*New"], "stop": ["X"] }""", "an asterisk may only stand at the end")]
+    [InlineData("response", """["New", "Nw"]""", "setup.json:8:21: $.response[1]: The state \"Nw\" is not among the \"states\". Correct the name, or add it there; known are \"Active\", \"New\", \"Solved\", \"Waiting*\".")]
+    [InlineData("response", """["Nw*"]""", "$.response[0]: The state \"Nw*\" is not among the \"states\"")]
     [InlineData("response", """{ "column": "event", "values": [] }""", "Name at least one")]
     [InlineData("delimiter", "\"ab\"", "The delimiter is one ASCII character")]
     [InlineData("encoding", "\"utf-9\"", "\"utf-9\" is no encoding")]
