@@ -1,6 +1,7 @@
 using CsvHelper;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Setups;
+using IssueResolution.Json;
 using IssueResolution.Timing;
 using NodaTime;
 

@@ -1,4 +1,5 @@
 using IssueResolution.Cli.Inputs;
+using IssueResolution.Json;
 
 namespace IssueResolution.Cli.Logs;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using IssueResolution.BusinessTime;
+using IssueResolution.Json;
 using NodaTime;
 
 namespace IssueResolution.Cli.Logs;

@@ -64,7 +64,7 @@ internal static class LayoutReader
         catch (FormatException problem) when (problem is not WireFormatException)
         {
             throw value.Fault(
-                $"\"{value.Text}\" cannot be used. {problem.Message} Write \"iso\", or a NodaTime pattern such as \"d/M/yyyy H:mm\" "
+                $"\"{Excerpt.Of(value.Text)}\" cannot be used. {problem.Message} Write \"iso\", or a NodaTime pattern such as \"d/M/yyyy H:mm\" "
                 + "or \"uuuu-MM-dd HH:mm:sso<+HH:mm>\".");
         }
     }

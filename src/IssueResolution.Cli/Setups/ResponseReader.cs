@@ -28,6 +28,6 @@ internal static class ResponseReader
         StatusPattern pattern = StatesReader.Pattern(item);
         return statuses.Knows(pattern)
             ? pattern
-            : throw item.Fault($"The state \"{pattern.Text}\" is not among the \"states\". Correct the name, or add it there; known are {statuses}.");
+            : throw item.Fault($"The state \"{Excerpt.Of(pattern.Text)}\" is not among the \"states\". Correct the name, or add it there; known are {statuses}.");
     }
 }

@@ -43,7 +43,7 @@ internal static class SetupReader
         null or "first_event" => PriorityChoice.AtFirstEvent,
         "at_event" => PriorityChoice.AtDecidingEvent,
         _ => throw value.Fault(
-            $"\"{value.Text}\" is no priority policy. Write \"first_event\" (priority of the issue's first row) "
+            $"\"{Excerpt.Of(value.Text)}\" is no priority policy. Write \"first_event\" (priority of the issue's first row) "
             + "or \"at_event\" (priority of the row that responds or resolves)."),
     };
 

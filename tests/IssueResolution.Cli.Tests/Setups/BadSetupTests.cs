@@ -10,6 +10,7 @@ public sealed class BadSetupTests : IDisposable
 
     [Theory]
     [InlineData("zone", "\"Europe/Londn\"", "setup.json:2:9: $.zone: \"Europe/Londn\" is no zone of the IANA database")]
+    [InlineData("zone", "\"Europe/\\nLondon\"", "$.zone: \"Europe/ London\" is no zone of the IANA database")]
     [InlineData("zone", "", "The key \"zone\" is missing")]
     [InlineData("zone", "7", "$.zone: Expected a text in double quotes, found a number")]
     [InlineData("weekly", """{ "Mon": [["09:00", "25:75"]] }""", "$.weekly.Mon[0]: '09:00-25:75' is not a period")]
