@@ -1,6 +1,7 @@
 using CsvHelper;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Setups;
+using IssueResolution.Json;
 using IssueResolution.Timing;
 using NodaTime;
 
@@ -20,6 +21,7 @@ internal sealed class LogReader
     private readonly Utf8Table<bool> _responses = new();
     private readonly Utf8Table<LoggedIssue> _byId = new();
     private readonly List<LoggedIssue> _issues = [];
+    private readonly ResponseSightings? _sightings;
     private int _withoutOpening;
 
     private LogReader(LogFile file, SlaSetup setup)
@@ -28,6 +30,7 @@ internal sealed class LogReader
         _setup = setup;
         _columns = RowColumns.In(file, setup.Layout);
         _timestamps = new RowTimestamps(file, setup.Layout);
+        _sightings = setup.Layout.Responses is ResponseRule.ValueIn values ? new ResponseSightings(values) : null;
     }
 
     /// <summary>Reads the whole log.</summary>
@@ -52,9 +55,13 @@ internal sealed class LogReader
         }
 
         report(1);
-        return rows > 0
-            ? new IssueLog(reader._issues, rows, reader._timestamps.Repairs(reader._withoutOpening))
-            : throw new InputException($"{file.Name}: there is a header line and no row below it. Export the log again.");
+        if (rows == 0)
+        {
+            throw new InputException($"{file.Name}: there is a header line and no row below it. Export the log again.");
+        }
+
+        reader._sightings?.Check(file.Name);
+        return new IssueLog(reader._issues, rows, reader._timestamps.Repairs(reader._withoutOpening));
     }
 
     private void Add(CsvReader row)
@@ -100,7 +107,7 @@ internal sealed class LogReader
         effect = _setup.Layout.Statuses.Find(state)
             ?? throw _file.FieldFault(
                 _columns.State,
-                $"The state \"{state}\" is not in the setup. Add it to \"states\" under \"run\", \"pause\" or \"stop\"; "
+                $"The state \"{Excerpt.Of(state)}\" is not in the setup. Add it to \"states\" under \"run\", \"pause\" or \"stop\"; "
                 + $"known are {_setup.Layout.Statuses}.");
         _effects.Add(text, effect);
         return effect;
@@ -119,8 +126,8 @@ internal sealed class LogReader
         {
             throw _file.FieldFault(
                 _columns.Priority,
-                $"The priority \"{priority}\" has no targets in the setup. Give it a line in the targets; "
-                + $"known are {string.Join(", ", _setup.Targets.Priorities)}.");
+                $"The priority \"{Excerpt.Of(priority)}\" has no targets in the setup. Give it a line in the targets; "
+                + $"known are {string.Join(", ", _setup.Targets.Priorities.Select(known => $"\"{known}\""))}.");
         }
 
         _priorities.Add(text, priority);
@@ -134,6 +141,7 @@ internal sealed class LogReader
         {
             string value = row.GetString(_columns.Response);
             responds = _setup.Layout.Responses.Responds(value);
+            _sightings?.See(value);
             _responses.Add(text, responds);
         }
 

@@ -28,6 +28,9 @@ internal abstract class ResponseRule
     {
         public override string? Column => column;
 
+        /// <summary>The values that count.</summary>
+        public ImmutableArray<string> Values => values;
+
         public override bool Responds(string value) => values.Contains(value);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using IssueResolution.BusinessTime;
+using IssueResolution.Json;
 using NodaTime;
 
 namespace IssueResolution.Cli.Logs;
@@ -63,14 +64,14 @@ internal sealed class RowTimestamps(LogFile file, LogLayout layout)
         {
             throw file.FieldFault(
                 column,
-                $"\"{Encoding.UTF8.GetString(text)}\" is not a timestamp as the setup describes them. "
+                $"\"{Excerpt.Of(Encoding.UTF8.GetString(text))}\" is not a timestamp as the setup describes them. "
                 + $"Expected one such as {layout.Timestamps.Format.Example}.");
         }
 
         return timestamp.At >= BusinessCalendar.Earliest && timestamp.At < BusinessCalendar.Latest
             ? timestamp
             : throw file.FieldFault(
-                column, $"\"{Encoding.UTF8.GetString(text)}\" lies outside the years 1900 to 2200, within which calendars answer. Correct the row.");
+                column, $"\"{Excerpt.Of(Encoding.UTF8.GetString(text))}\" lies outside the years 1900 to 2200, within which calendars answer. Correct the row.");
     }
 
     private void Count(LocalTimeFate fate)

@@ -28,6 +28,10 @@ internal sealed class StatusVocabulary
         return null;
     }
 
-    /// <summary>The patterns, for messages.</summary>
-    public override string ToString() => string.Join(", ", _closestFirst.Select(entry => entry.Pattern.Text).Order(StringComparer.Ordinal));
+    /// <summary>Whether some status that matches the pattern has an effect.</summary>
+    public bool Knows(StatusPattern pattern) => _closestFirst.Any(entry => entry.Pattern.Meets(pattern));
+
+    /// <summary>The patterns in quotes, for messages.</summary>
+    public override string ToString() =>
+        string.Join(", ", _closestFirst.Select(entry => entry.Pattern.Text).Order(StringComparer.Ordinal).Select(text => $"\"{text}\""));
 }

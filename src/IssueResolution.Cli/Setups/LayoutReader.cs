@@ -24,6 +24,8 @@ internal static class LayoutReader
         WireValue Required(string key, string what) =>
             described.Require(key, $"Give {what}; or name a known layout in \"log_format\" ({string.Join(", ", LogPresets.Names)}).");
 
+        StatusVocabulary statuses = StatesReader.Read(
+            Required("states", "the states, such as {\"run\": [\"Open\"], \"pause\": [\"Waiting*\"], \"stop\": [\"Solved\"]}"));
         return new LogLayout(
             Columns(Required("columns", "the header names of \"issue\", \"opened\", \"updated\", \"state\" and \"priority\"")),
             Delimiter(setup.Find("delimiter")),
@@ -32,8 +34,8 @@ internal static class LayoutReader
                 Format(Required("timestamp_format", "how time is written: \"iso\", or a NodaTime pattern such as \"d/M/yyyy H:mm\"")),
                 setup.Find("timestamp_zone") is { } own ? ZoneJson.Read(own) : zone),
             described.Find("missing")?.Text ?? "",
-            StatesReader.Read(Required("states", "the states, such as {\"run\": [\"Open\"], \"pause\": [\"Waiting*\"], \"stop\": [\"Solved\"]}")),
-            ResponseReader.Read(Required("response", "the states that are no response yet, such as [\"New\"], or a column with values")));
+            statuses,
+            ResponseReader.Read(Required("response", "the states that are no response yet, such as [\"New\"], or a column with values"), statuses));
     }
 
     private static LogColumns Columns(WireValue value)
@@ -62,7 +64,7 @@ internal static class LayoutReader
         catch (FormatException problem) when (problem is not WireFormatException)
         {
             throw value.Fault(
-                $"\"{value.Text}\" cannot be used. {problem.Message} Write \"iso\", or a NodaTime pattern such as \"d/M/yyyy H:mm\" "
+                $"\"{Excerpt.Of(value.Text)}\" cannot be used. {problem.Message} Write \"iso\", or a NodaTime pattern such as \"d/M/yyyy H:mm\" "
                 + "or \"uuuu-MM-dd HH:mm:sso<+HH:mm>\".");
         }
     }

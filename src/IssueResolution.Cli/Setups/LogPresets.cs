@@ -34,7 +34,7 @@ internal static class LogPresets
         if (!Names.Contains(name.Text))
         {
             throw name.Fault(
-                $"\"{name.Text}\" is no known log format. Known are {string.Join(", ", Names)}; for any other log leave \"log_format\" out "
+                $"\"{Excerpt.Of(name.Text)}\" is no known log format. Known are {string.Join(", ", Names)}; for any other log leave \"log_format\" out "
                 + $"and give {string.Join(", ", LayoutReader.DescribingKeys)}.");
         }
 
@@ -43,7 +43,7 @@ internal static class LogPresets
         {
             if (setup.FindMember(member.Key) is { } own)
             {
-                throw own.KeyFault($"\"{member.Key}\" is already set by \"log_format\": \"{name.Text}\". Remove one of the two.");
+                throw own.KeyFault($"\"{Excerpt.Of(member.Key)}\" is already set by \"log_format\": \"{Excerpt.Of(name.Text)}\". Remove one of the two.");
             }
         }
 

@@ -13,10 +13,15 @@ internal static class SetupReader
     /// <exception cref="InputException">Something in the file cannot be read; names file, line, column and key.</exception>
     public static SlaSetup Read(InputFolder folder, string path)
     {
+        if (folder.FullPathOf(path) is { } place && !Path.Exists(place))
+        {
+            throw new InputException($"{folder.NameOf(path)}: there is no such file. Relative paths start at the current folder.");
+        }
+
         string text = TextFile.Read(folder, path, "utf-8");
         try
         {
-            return Read(WireValue.Parse(text), file => TextFile.Read(folder, file.Path, file.Encoding));
+            return Read(WireValue.Parse(text), folder);
         }
         catch (WireFormatException problem)
         {
@@ -24,10 +29,10 @@ internal static class SetupReader
         }
     }
 
-    private static SlaSetup Read(WireValue setup, Func<HolidayFile, string> readFile)
+    private static SlaSetup Read(WireValue setup, InputFolder folder)
     {
         setup.RefuseKeysOtherThan([.. CalendarJson.Keys, .. _ownKeys, .. LayoutReader.Keys]);
-        ZonedCalendar calendar = CalendarJson.Read(setup, readFile);
+        ZonedCalendar calendar = OpeningHoursReader.Read(setup, folder);
         return new SlaSetup(
             calendar.Zone,
             calendar.Calendar,
@@ -43,7 +48,7 @@ internal static class SetupReader
         null or "first_event" => PriorityChoice.AtFirstEvent,
         "at_event" => PriorityChoice.AtDecidingEvent,
         _ => throw value.Fault(
-            $"\"{value.Text}\" is no priority policy. Write \"first_event\" (priority of the issue's first row) "
+            $"\"{Excerpt.Of(value.Text)}\" is no priority policy. Write \"first_event\" (priority of the issue's first row) "
             + "or \"at_event\" (priority of the row that responds or resolves)."),
     };
 

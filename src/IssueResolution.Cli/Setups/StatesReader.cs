@@ -23,7 +23,7 @@ internal static class StatesReader
                 if (!seen.TryAdd(pattern.Text, key))
                 {
                     throw item.Fault(
-                        $"The state \"{pattern.Text}\" stands twice, in \"{seen[pattern.Text]}\" and in \"{key}\". Keep one of them.");
+                        $"The state \"{Excerpt.Of(pattern.Text)}\" stands twice, in \"{seen[pattern.Text]}\" and in \"{key}\". Keep one of them.");
                 }
 
                 patterns.Add((pattern, effect));
@@ -40,6 +40,6 @@ internal static class StatesReader
         int star = item.Text.IndexOf('*', StringComparison.Ordinal);
         return star < 0 || star == item.Text.Length - 1
             ? new StatusPattern(item.Text)
-            : throw item.Fault($"\"{item.Text}\": an asterisk may only stand at the end, for every state that begins so.");
+            : throw item.Fault($"\"{Excerpt.Of(item.Text)}\": an asterisk may only stand at the end, for every state that begins so.");
     }
 }

@@ -25,7 +25,7 @@ public static class HolidayJson
         Guard.Against.NullOrWhiteSpace(division);
         WireValue divisions = WireValue.Parse(json);
         WireValue named = divisions.Find(division)
-            ?? throw divisions.Fault($"There is no division \"{division}\". There are {string.Join(", ", divisions.Members.Select(member => member.Key))}.");
+            ?? throw divisions.Fault($"There is no division \"{Excerpt.Of(division)}\". There are {string.Join(", ", divisions.Members.Select(member => member.Key))}.");
         return
         [
             .. from entry in named.Require("events", "A division has its holidays there.").Items
@@ -47,5 +47,5 @@ public static class HolidayJson
     }
 
     private static LocalDate Date(WireValue text) =>
-        DateJson.Find(text.Text) ?? throw text.Fault($"\"{text.Text}\" is not a date. Write it as \"2026-12-25\".");
+        DateJson.Find(text.Text) ?? throw text.Fault($"\"{Excerpt.Of(text.Text)}\" is not a date. Write it as \"2026-12-25\".");
 }

@@ -17,7 +17,7 @@ internal static class HolidaysJson
 
         bool isMeantAsDate = item.Text.All(c => char.IsDigit(c) || c is '-' or '/');
         return isMeantAsDate
-            ? throw item.Fault($"\"{item.Text}\" is neither a date nor a file. Write a date as \"2026-12-25\".")
+            ? throw item.Fault($"\"{Excerpt.Of(item.Text)}\" is neither a date nor a file. Write a date as \"2026-12-25\".")
             : FromFile(item, new HolidayFile(item.Text, "utf-8"), readFile);
     }
 
@@ -41,7 +41,7 @@ internal static class HolidaysJson
         }
         catch (HolidayFormatException problem)
         {
-            throw place.Fault($"The holiday file '{file.Path}' cannot be read. {problem.Message}");
+            throw place.Fault($"The holiday file '{Excerpt.Of(file.Path)}' cannot be read. {problem.Message}");
         }
     }
 }

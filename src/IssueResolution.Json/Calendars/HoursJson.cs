@@ -26,7 +26,7 @@ public static class HoursJson
             return value.Text == AlwaysOpen
                 ? builder.Open(Weekdays.All, DayPeriod.WholeDay)
                 : throw value.Fault(
-                    $"\"{value.Text}\" are no weekly hours. Write \"{AlwaysOpen}\", or an object such as {{\"Mon\": [[\"09:00\", \"18:00\"]]}}.");
+                    $"\"{Excerpt.Of(value.Text)}\" are no weekly hours. Write \"{AlwaysOpen}\", or an object such as {{\"Mon\": [[\"09:00\", \"18:00\"]]}}.");
         }
 
         Dictionary<IsoDayOfWeek, string> seen = [];
@@ -35,7 +35,7 @@ public static class HoursJson
             IsoDayOfWeek day = Day(member);
             if (seen.TryGetValue(day, out string? first))
             {
-                throw member.KeyFault($"{day} is given twice, as \"{first}\" and as \"{member.Key}\". List all its periods under one key.");
+                throw member.KeyFault($"{day} is given twice, as \"{first}\" and as \"{Excerpt.Of(member.Key)}\". List all its periods under one key.");
             }
 
             seen.Add(day, member.Key);
@@ -60,7 +60,7 @@ public static class HoursJson
     {
         foreach (WireMember member in value.Members)
         {
-            LocalDate date = DateJson.Find(member.Key) ?? throw member.KeyFault($"\"{member.Key}\" is not a date. Write it as \"2026-12-24\".");
+            LocalDate date = DateJson.Find(member.Key) ?? throw member.KeyFault($"\"{Excerpt.Of(member.Key)}\" is not a date. Write it as \"2026-12-24\".");
             builder = with(builder, date, Periods(member.Value));
         }
 
@@ -79,7 +79,7 @@ public static class HoursJson
             }
         }
 
-        throw member.KeyFault($"\"{member.Key}\" is no day of the week. Write Mon, Tue, Wed, Thu, Fri, Sat, Sun or the full name.");
+        throw member.KeyFault($"\"{Excerpt.Of(member.Key)}\" is no day of the week. Write Mon, Tue, Wed, Thu, Fri, Sat, Sun or the full name.");
     }
 
     private static DayPeriod[] Periods(WireValue value) => [.. value.Items.Select(Period)];

@@ -12,7 +12,7 @@ public static class ZoneJson
         string id = Guard.Against.Null(value).Text;
         return DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)
             ?? throw value.Fault(
-                $"\"{id}\" is no zone of the IANA database (version {DateTimeZoneProviders.Tzdb.VersionId}). "
+                $"\"{Excerpt.Of(id)}\" is no zone of the IANA database (version {DateTimeZoneProviders.Tzdb.VersionId}). "
                 + "Write it like \"Europe/London\" or \"Etc/UTC\".");
     }
 }

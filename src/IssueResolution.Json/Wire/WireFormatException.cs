@@ -10,12 +10,12 @@ namespace IssueResolution.Json;
 public sealed class WireFormatException : FormatException
 {
     internal WireFormatException(WirePosition position, string path, string problem)
-        : base(string.Format(CultureInfo.InvariantCulture, "Line {0}, column {1}, {2}: {3}", position.Line, position.Column, path, problem))
+        : base(string.Format(CultureInfo.InvariantCulture, "Line {0}, column {1}, {2}: {3}", position.Line, position.Column, path, Excerpt.OnOneLine(problem)))
     {
         Line = position.Line;
         Column = position.Column;
         Path = path;
-        Problem = problem;
+        Problem = Excerpt.OnOneLine(problem);
     }
 
     /// <summary>The line of the text, counted from 1.</summary>

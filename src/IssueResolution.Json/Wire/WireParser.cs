@@ -13,6 +13,7 @@ internal sealed class WireParser(string text)
     {
         WireLines lines = new(_utf8);
         Utf8JsonReader reader = new(_utf8);
+        bool isRootRead = false;
         try
         {
             if (_utf8.Length == 0)
@@ -22,12 +23,15 @@ internal sealed class WireParser(string text)
 
             reader.Read();
             WireValue root = Value(ref reader, lines, "$");
+            isRootRead = true;
             reader.Read();
             return root;
         }
         catch (JsonException exception)
         {
-            throw NotJson(exception);
+            (int offset, string problem) = SyntaxFault.Describe(
+                _utf8, (int)reader.BytesConsumed, OffsetOf(exception), reader.CurrentDepth, isRootRead);
+            throw new WireFormatException(new WireLines(_utf8).At(offset), "$", $"This is not JSON: {problem}");
         }
     }
 
@@ -57,7 +61,7 @@ internal sealed class WireParser(string text)
             string memberPath = PathTo(path, key);
             if (seen.TryGetValue(key, out WirePosition first))
             {
-                throw new WireFormatException(position, memberPath, $"The key \"{key}\" comes twice, first on line {first.Line}. Keep one of them.");
+                throw new WireFormatException(position, memberPath, $"The key \"{Excerpt.Of(key)}\" comes twice, first on line {first.Line}. Keep one of them.");
             }
 
             seen.Add(key, position);
@@ -97,11 +101,11 @@ internal sealed class WireParser(string text)
             : throw new WireFormatException(position, path, "The number is too large to be kept exactly. Use at most 28 digits.");
 
     private static string PathTo(string path, string key) =>
-        key.Length > 0 && key.All(c => c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+        key.Length is > 0 and <= 40 && key.All(c => c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
             ? $"{path}.{key}"
-            : $"{path}[\"{key}\"]";
+            : $"{path}[\"{Excerpt.Of(key)}\"]";
 
-    private WireFormatException NotJson(JsonException exception)
+    private int OffsetOf(JsonException exception)
     {
         int lineStart = 0;
         for (long line = exception.LineNumber ?? 0; line > 0; line--)
@@ -109,9 +113,6 @@ internal sealed class WireParser(string text)
             lineStart = Array.IndexOf(_utf8, (byte)'\n', lineStart) + 1;
         }
 
-        WirePosition position = new WireLines(_utf8).At(lineStart + (exception.BytePositionInLine ?? 0));
-        int place = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string reason = place < 0 ? exception.Message : exception.Message.Substring(0, place);
-        return new WireFormatException(position, "$", $"This is not JSON: {reason}");
+        return lineStart + (int)(exception.BytePositionInLine ?? 0);
     }
 }

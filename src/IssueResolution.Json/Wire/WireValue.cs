@@ -20,7 +20,7 @@ public sealed class WireValue
     /// <summary>What the value is.</summary>
     public WireKind Kind { get; }
 
-    /// <summary>The way from the root to this value: <c>$.weekly.Mon[0]</c>.</summary>
+    /// <summary>The way from the root to this value: <c>$.weekly.Mon[0]</c>. A key of more than 40 characters is cut there.</summary>
     public string Path { get; }
 
     /// <summary>The members of an object in the order of the text; no key comes twice.</summary>
@@ -83,7 +83,7 @@ public sealed class WireValue
         {
             if (!known.Contains(member.Key))
             {
-                throw member.KeyFault($"The key \"{member.Key}\" is not known here. Known are {string.Join(", ", known)}.");
+                throw member.KeyFault($"The key \"{Excerpt.Of(member.Key)}\" is not known here. Known are {string.Join(", ", known)}.");
             }
         }
     }

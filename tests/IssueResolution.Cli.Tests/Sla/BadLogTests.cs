@@ -40,12 +40,45 @@ public sealed class BadLogTests : IDisposable
     [Fact]
     public Task An_unknown_state_is_named_with_the_known_ones() => Fails(
         Workspace.Log.Replace("Active", "Aktiv", StringComparison.Ordinal),
-        "log.csv:3: column 4 (state): The state \"Aktiv\" is not in the setup", "Active, New, Solved, Waiting*");
+        "log.csv:3: column 4 (state): The state \"Aktiv\" is not in the setup", "known are \"Active\", \"New\", \"Solved\", \"Waiting*\".");
 
     [Fact]
     public Task A_priority_without_target_is_named_with_those_that_have_one() => Fails(
         Workspace.Log.Replace("Active,High", "Active,Low", StringComparison.Ordinal),
-        "log.csv:3: column 5 (priority): The priority \"Low\" has no targets in the setup", "known are High");
+        "log.csv:3: column 5 (priority): The priority \"Low\" has no targets in the setup", "known are \"High\".");
+
+    [Fact]
+    public async Task The_missing_priority_is_shown_among_those_that_have_a_target()
+    {
+        string log = _workspace.Write("log.csv", Workspace.Log.Replace("Active,High", "Active,Low", StringComparison.Ordinal));
+
+        Refused(
+            await ToolRun.Of("sla", log, "--setup", _workspace.Setup(("targets_minutes", """{ "": [60, 240], "High": [60, 240] }"""))),
+            "known are \"\", \"High\".");
+    }
+
+    [Fact]
+    public Task A_long_state_of_several_lines_is_shown_in_short_on_one_line() => Fails(
+        Workspace.Log.Replace("Active", $"\"Act\n{new string('x', 5000)}\"", StringComparison.Ordinal),
+        $"The state \"Act {new string('x', 36)}...\" is not in the setup");
+
+    [Theory]
+    [InlineData("\"nwe\", \"atcive\"", "log.csv: column \"state\": none of the values that the setup names in \"response\" ever occurs: \"nwe\", \"atcive\". The column has \"New\", \"Active\", \"Solved\". Correct")]
+    [InlineData("\"Solved\", \"active\"", "log.csv: column \"state\": the value \"active\", which the setup names in \"response\", never occurs; \"Active\" does")]
+    public async Task A_response_that_the_log_does_not_have_is_refused(string values, string message)
+    {
+        string setup = _workspace.Setup(("response", $$"""{ "column": "state", "values": [{{values}}] }"""));
+
+        Refused(await ToolRun.Of("sla", _workspace.Write("log.csv", Workspace.Log), "--setup", setup), message);
+    }
+
+    [Fact]
+    public async Task A_response_that_did_not_happen_yet_is_no_fault_beside_one_that_did()
+    {
+        string setup = _workspace.Setup(("response", """{ "column": "state", "values": ["Active", "Called"] }"""));
+
+        Assert.Equal(0, (await ToolRun.Of("sla", _workspace.Write("log.csv", Workspace.Log), "--setup", setup)).ExitCode);
+    }
 
     [Fact]
     public Task A_row_without_issue_is_refused() => Fails(Workspace.Log + "\n,2026-03-02 09:00,2026-03-02 09:00,New,High", "log.csv:5: column 1 (id): The issue has no id");
@@ -90,11 +123,11 @@ public sealed class BadLogTests : IDisposable
     }
 
     [Fact]
-    public async Task A_calendar_that_never_opens_is_an_error_and_not_a_loop()
+    public async Task A_calendar_that_closes_for_good_is_an_error_and_not_a_loop()
     {
-        ToolRun run = await ToolRun.Of("sla", _workspace.Write("log.csv", Workspace.Log), "--setup", _workspace.Setup(("weekly", "{}")));
+        string setup = _workspace.Setup(("weekly", "{}"), ("overrides", """{ "2026-01-05": [["09:00", "10:00"]] }"""));
 
-        Refused(run, "log.csv: issue A: the setup's opening hours give no deadline", "never open");
+        Refused(await ToolRun.Of("sla", _workspace.Write("log.csv", Workspace.Log), "--setup", setup), "log.csv: issue A: the setup's opening hours give no deadline");
     }
 
     public void Dispose() => _workspace.Dispose();

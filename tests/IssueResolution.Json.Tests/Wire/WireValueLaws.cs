@@ -26,7 +26,8 @@ public sealed class WireValueLaws
         catch (WireFormatException fault)
         {
             string[] lines = (text ?? "").Split('\n');
-            return fault.Line >= 1 && fault.Line <= lines.Length && fault.Column >= 1 && fault.Column <= lines[fault.Line - 1].Length + 2;
+            return fault.Line >= 1 && fault.Line <= lines.Length && fault.Column >= 1 && fault.Column <= lines[fault.Line - 1].Length + 2
+                && !fault.Message.Any(char.IsControl) && fault.Message.Length < 250;
         }
     }
 }

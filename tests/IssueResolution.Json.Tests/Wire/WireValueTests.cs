@@ -33,6 +33,37 @@ public sealed class WireValueTests
         Assert.Equal($"Line {line}, column {column}, {path}: {fault.Problem}", fault.Message);
     }
 
+    [Theory]
+    [InlineData("number,incident_state,active,reassignment_count\nINC1,New", 1, 1, "it begins with 'number,incident_state,active,reassignmen...'. Expected an object: {...}, or a list: [...].")]
+    [InlineData("ticket,at", 1, 1, "it begins with 'ticket,at'. Expected an object: {...}, or a list: [...].")]
+    [InlineData("{ \"a\": 1, }", 1, 11, "a comma stands before the closing '}'. Remove the comma.")]
+    [InlineData("[1,\n]", 2, 1, "a comma stands before the closing ']'. Remove the comma.")]
+    [InlineData("{ \"a\": tru }", 1, 8, "'tru' cannot stand here. Check commas, colons, quotes and brackets around it.")]
+    [InlineData("{ \"a\": 1 \"b\": 2 }", 1, 10, "'\"b\"' cannot stand here. Check commas, colons, quotes and brackets around it.")]
+    [InlineData("{ \"a\" 1 }", 1, 7, "'1' cannot stand here. Check commas, colons, quotes and brackets around it.")]
+    [InlineData("{ 'a': 1 }", 1, 3, "a text stands in single quotes. Write double ones.")]
+    [InlineData("{ // c\n}", 1, 3, "it holds a comment, and JSON has none. Remove it.")]
+    [InlineData("{ \"a\": \"C:\\data\" }", 1, 12, "a text in quotes holds a single backslash. Write it twice, or a slash in a path.")]
+    [InlineData("{ \"a\": \"x\ny\" }", 1, 10, "a text in quotes holds a line break or a tab. Close the quote before it, or write \\n or \\t.")]
+    [InlineData("[\"\\u12x4\"]", 1, 7, "a text in quotes holds an unfinished escape. Write four hexadecimal digits after \\u.")]
+    [InlineData("{ \"a\": [1", 1, 10, "it ends too soon. A closing brace, bracket or quote is missing, or the rest of the file.")]
+    [InlineData("{} x", 1, 4, "'x' follows the value. Remove it, or the bracket that closes too soon before it.")]
+    public void What_is_not_json_is_explained_in_plain_words(string json, int line, int column, string problem)
+    {
+        WireFormatException fault = Assert.Throws<WireFormatException>(() => WireValue.Parse(json));
+
+        Assert.Equal($"Line {line}, column {column}, $: This is not JSON: {problem}", fault.Message);
+    }
+
+    [Fact]
+    public void A_long_text_is_quoted_by_its_beginning()
+    {
+        string text = new('t', 1_000_000);
+
+        Assert.Equal($"This is not JSON: it begins with '{new string('t', 40)}...'. Expected an object: {{...}}, or a list: [...].", Assert.Throws<WireFormatException>(() => WireValue.Parse(text)).Problem);
+        Assert.True(Assert.Throws<WireFormatException>(() => WireValue.Parse($$"""{ "{{text}}": 1 }""").RefuseKeysOtherThan(["zone"])).Message.Length < 200);
+    }
+
     [Fact]
     public void A_byte_order_mark_is_passed_over() => Assert.Equal(1, WireValue.Parse("\uFEFF1").Number);
 
@@ -62,5 +93,6 @@ public sealed class WireValueTests
     }
 
     [Fact]
-    public void Nesting_without_end_is_refused() => Assert.Throws<WireFormatException>(() => WireValue.Parse(new string('[', 10_000)));
+    public void Nesting_without_end_is_refused() => Assert.Equal(
+        "This is not JSON: it is nested deeper than 64 levels.", Assert.Throws<WireFormatException>(() => WireValue.Parse(new string('[', 10_000))).Problem);
 }
