@@ -31,7 +31,7 @@ internal sealed class ZonedHours : IOpenTime
         _eras = [.. rules.Eras.Select(era => new HoursEra(era.Key, era.Value))];
         _specialDays = [.. rules.Days.Keys];
         _dayRules = [.. rules.Days.Values];
-        _longestTailDays = LongestTail(_eras.SelectMany(era => era.Periods).Concat(_dayRules.SelectMany(day => day.Override?.Items ?? [])));
+        _longestTailDays = LongestTail(_eras.SelectMany(era => era.Periods).Concat(_dayRules.SelectMany(day => (day.Override ?? DayPeriods.None).Items)));
         _longestBreakTailDays = LongestTail(_eras.SelectMany(era => era.Breaks).Concat(_dayRules.SelectMany(day => day.Breaks.Items)));
         _hasWeeklyBreaks = _eras.Any(era => era.HasBreaks);
         _reasons = new ZonedReasons(rules, _longestTailDays);
