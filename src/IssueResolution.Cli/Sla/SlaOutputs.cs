@@ -24,13 +24,16 @@ internal sealed class SlaOutputs : IDisposable
     /// <summary>Whether a report was asked for.</summary>
     public bool HasHtml => _htmlFile is not null;
 
+    /// <param name="request">Names the files.</param>
+    /// <param name="sources">Everything that is read, opened already: none of it may be written over.</param>
+    /// <param name="terminal">Standard output.</param>
     /// <exception cref="InputException">A file cannot be written, or is one that is read, or both are the same.</exception>
     public static SlaOutputs Open(SlaRequest request, SlaSources sources, Terminal terminal)
     {
         bool isStandardOutput = request.Output == SlaRequest.StandardOutput;
-        Refuse(request, sources, isStandardOutput ? null : request.Output, "--out");
-        Refuse(request, sources, request.Html, "--html");
-        if (request is { Html: { } page, Output: { } result } && !isStandardOutput && Path.GetFullPath(page) == Path.GetFullPath(result))
+        Refuse(sources, isStandardOutput ? null : request.Output, "--out");
+        Refuse(sources, request.Html, "--html");
+        if (request is { Html: { } page, Output: { } result } && !isStandardOutput && FilePlace.Of(page) == FilePlace.Of(result))
         {
             throw new InputException($"{request.Html}: table and report cannot be the same file. Give one of them another name.");
         }
@@ -64,15 +67,9 @@ internal sealed class SlaOutputs : IDisposable
         _htmlFile?.Dispose();
     }
 
-    private static void Refuse(SlaRequest request, SlaSources sources, string? output, string option)
+    private static void Refuse(SlaSources sources, string? output, string option)
     {
-        if (output is null || output.Length == 0)
-        {
-            return;
-        }
-
-        string place = Path.GetFullPath(output);
-        if (place == sources.LogFolder.FullPathOf(sources.LogPath) || (request.Setup is not null && place == Path.GetFullPath(request.Setup)))
+        if (output is not null && sources.Opened.Contains(FilePlace.Of(output)))
         {
             throw new InputException($"{output}: {option} names a file that is read. Give the output another name.");
         }

@@ -34,8 +34,8 @@ internal sealed record SlaRequest(string? Log, string? Setup, string? Output, st
                 + "or 2016-03-14T12:30+01:00.");
     }
 
-    /// <summary>Refuses options that cannot go together.</summary>
-    /// <exception cref="InputException">Two of them cannot.</exception>
+    /// <summary>Refuses options that say nothing or cannot go together.</summary>
+    /// <exception cref="InputException">Two of them cannot, or a file has no name.</exception>
     public void Check()
     {
         if (Html is not null && AsOf is not null)
@@ -46,6 +46,14 @@ internal sealed record SlaRequest(string? Log, string? Setup, string? Output, st
         if (Html == StandardOutput)
         {
             throw new InputException("--html: the report goes to a file. Name one, such as report.html.");
+        }
+
+        foreach ((string? path, string name) in new[] { (Log, "log"), (Setup, "--setup"), (Output, "--out"), (Html, "--html") })
+        {
+            if (path is not null && string.IsNullOrWhiteSpace(path))
+            {
+                throw new InputException($"{name}: the file name is empty. Name a file, or leave it out.");
+            }
         }
 
         if (Log is not null && Setup is null)

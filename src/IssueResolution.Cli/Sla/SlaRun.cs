@@ -21,8 +21,9 @@ internal static class SlaRun
         request.Check();
         Instant? asOf = request.AsOfInstant();
         SlaSources sources = SlaSources.Of(request);
+        using LogFile file = LogFile.Open(sources.LogFolder, sources.LogPath, sources.Setup.Layout.Delimiter, sources.Setup.Layout.Encoding);
         using SlaOutputs outputs = SlaOutputs.Open(request, sources, terminal);
-        IssueLog log = ReadLog(sources, terminal, cancellation);
+        IssueLog log = ProgressBar.Show(terminal, $"Reading {file.Name}", report => LogReader.Read(file, sources.Setup, report, cancellation));
         ConsolePage page = ConsolePage.On(terminal, isOutputTaken: request.Output == SlaRequest.StandardOutput);
         try
         {
@@ -50,12 +51,6 @@ internal static class SlaRun
         }
 
         return ExitCode.Done;
-    }
-
-    private static IssueLog ReadLog(SlaSources sources, Terminal terminal, CancellationToken cancellation)
-    {
-        using LogFile file = LogFile.Open(sources.LogFolder, sources.LogPath, sources.Setup.Layout.Delimiter, sources.Setup.Layout.Encoding);
-        return ProgressBar.Show(terminal, $"Reading {file.Name}", report => LogReader.Read(file, sources.Setup, report, cancellation));
     }
 
     private static SlaSummary ReadAll(IssueLog log, SlaSources sources, SlaOutputs outputs, CultureInfo language, CancellationToken cancellation)

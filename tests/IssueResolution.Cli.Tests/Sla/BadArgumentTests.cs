@@ -28,6 +28,37 @@ public sealed class BadArgumentTests : IDisposable
     public Task An_output_must_not_replace_what_is_read() =>
         Refused("names a file that is read", "sla", _workspace.Write("log.csv", Workspace.Log), "--setup", _workspace.Setup(), "--out", _workspace.PathOf("log.csv"));
 
+    [Theory]
+    [InlineData("--out")]
+    [InlineData("--html")]
+    public async Task An_output_must_not_replace_the_holidays_that_the_setup_names(string option)
+    {
+        string holidays = _workspace.Write("holidays.csv", "2026-12-25,Christmas Day\n");
+        string setup = _workspace.Setup(("holidays", "[\"holidays.csv\"]"));
+
+        await Refused("names a file that is read", "sla", _workspace.Write("log.csv", Workspace.Log), "--setup", setup, option, holidays);
+
+        Assert.Equal("2026-12-25,Christmas Day\n", await File.ReadAllTextAsync(holidays, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task An_output_must_not_replace_what_is_read_through_a_linked_folder()
+    {
+        string link = _workspace.PathOf("link");
+        Directory.CreateSymbolicLink(link, Path.GetDirectoryName(link)!);
+
+        await Refused(
+            "names a file that is read", "sla", _workspace.Write("log.csv", Workspace.Log), "--setup", _workspace.Setup(), "--out", Path.Combine(link, "log.csv"));
+
+        Directory.Delete(link);
+    }
+
+    [Theory]
+    [InlineData("--out")]
+    [InlineData("--html")]
+    [InlineData("--setup")]
+    public Task A_file_without_name_is_refused(string option) => Refused(option + ": the file name is empty", "sla", option, "");
+
     [Fact]
     public Task Table_and_report_must_not_be_the_same_file() =>
         Refused("cannot be the same file", "sla", "--out", _workspace.PathOf("x"), "--html", _workspace.PathOf("x"));
