@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IssueResolution.BusinessTime;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Logs;
 using NodaTime;
@@ -18,7 +19,7 @@ internal sealed record SlaRequest(string? Log, string? Setup, string? Output, st
     public const string StandardOutput = "-";
 
     /// <summary>The instant to read the clocks at.</summary>
-    /// <exception cref="InputException">It cannot be read, or does not say its offset from UTC.</exception>
+    /// <exception cref="InputException">It cannot be read, does not say its offset from UTC, or lies beyond the calendars.</exception>
     public Instant? AsOfInstant()
     {
         if (AsOf is null)
@@ -27,11 +28,17 @@ internal sealed record SlaRequest(string? Log, string? Setup, string? Output, st
         }
 
         bool isRead = new IsoTimestampFormat().TryRead(Encoding.UTF8.GetBytes(AsOf), out WrittenTime time);
-        return isRead && time.Offset is { } offset
-            ? time.Local.WithOffset(offset).ToInstant()
-            : throw new InputException(
+        if (!isRead || time.Offset is not { } offset)
+        {
+            throw new InputException(
                 $"--as-of: \"{AsOf}\" is not an instant. Write date, time and offset from UTC, such as 2016-03-14T11:30:00Z "
                 + "or 2016-03-14T12:30+01:00.");
+        }
+
+        return time.IsNearCalendars && time.Local.WithOffset(offset).ToInstant() is var at && at >= BusinessCalendar.Earliest && at < BusinessCalendar.Latest
+            ? at
+            : throw new InputException(
+                $"--as-of: \"{AsOf}\" lies outside the years 1900 to 2200, within which calendars answer. Name an instant within them.");
     }
 
     /// <summary>Refuses options that say nothing or cannot go together.</summary>

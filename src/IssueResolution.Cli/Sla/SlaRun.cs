@@ -103,7 +103,7 @@ internal static class SlaRun
         {
             return read(issue.ToHistory());
         }
-        catch (Exception problem) when (problem is OpenTimeExhaustedException or ArgumentOutOfRangeException)
+        catch (OpenTimeExhaustedException problem)
         {
             throw new InputException($"{sources.LogName}: issue {issue.Id}: the setup's opening hours give no deadline. {problem.Message}");
         }

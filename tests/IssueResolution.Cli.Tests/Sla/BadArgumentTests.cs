@@ -11,6 +11,14 @@ public sealed class BadArgumentTests : IDisposable
     public Task An_instant_that_cannot_be_read_or_has_no_offset_is_refused(string text) =>
         Refused("--as-of: \"" + text + "\" is not an instant", "sla", "--as-of", text);
 
+    [Theory]
+    [InlineData("9999-12-31T23:59-18:00")]
+    [InlineData("2300-01-01T00:00:00Z")]
+    [InlineData("2201-01-01T00:00:00Z")]
+    [InlineData("1900-01-01T00:00:00+00:01")]
+    public Task An_instant_beyond_the_calendars_is_refused(string text) =>
+        Refused("--as-of: \"" + text + "\" lies outside the years 1900 to 2200", "sla", "--as-of", text);
+
     [Fact]
     public Task A_log_without_setup_is_refused() => Refused("how this log is to be read is not known", "sla", _workspace.Write("log.csv", Workspace.Log));
 

@@ -44,6 +44,25 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public async Task Times_are_cut_to_the_tick_so_that_nanoseconds_do_not_stand_in_the_way_of_a_report()
+    {
+        string log = _workspace.Write(
+            "log.csv",
+            """
+            id,created,at,state,priority
+            A,2026-03-02 09:00,2026-03-02 10:00:00.000000099,Waiting,High
+            A,2026-03-02 09:00,2026-03-02 11:00,Active,High
+            A,2026-03-02 09:00,2026-03-02 17:00,Solved,High
+            """);
+
+        ToolRun run = await ToolRun.Of(
+            "sla", log, "--setup", _workspace.Setup(("tick_seconds", "1")), "--out", "-", "--html", _workspace.PathOf("report.html"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(",2026-03-02T10:00:00Z,3600,", run.OutputText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_failure_leaves_the_former_result_as_it_was_and_nothing_else()
     {
         string result = _workspace.Write("result.csv", "former");
