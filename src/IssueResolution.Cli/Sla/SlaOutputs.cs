@@ -5,24 +5,25 @@ using IssueResolution.Cli.Output;
 
 namespace IssueResolution.Cli.Sla;
 
-/// <summary>The files that a run writes. They appear together at its end, or not at all.</summary>
+/// <summary>What a run writes. All of it appears together at the end, or nothing does.</summary>
 internal sealed class SlaOutputs : IDisposable
 {
-    private readonly ReplacedFile? _tableFile;
-    private readonly ReplacedFile? _htmlFile;
+    private readonly PendingOutput? _table;
+    private readonly PendingOutput? _html;
 
-    private SlaOutputs(ReplacedFile? tableFile, Stream? table, ReplacedFile? htmlFile)
+    private SlaOutputs(PendingOutput? table, PendingOutput? html)
     {
-        _tableFile = tableFile;
-        _htmlFile = htmlFile;
-        Table = table;
+        _table = table;
+        _html = html;
     }
 
     /// <summary>Where the table is written to; null when none was asked for.</summary>
-    public Stream? Table { get; }
+    public Stream? Table => _table?.Content;
 
     /// <summary>Whether a report was asked for.</summary>
-    public bool HasHtml => _htmlFile is not null;
+    public bool HasHtml => _html is not null;
+
+    private IEnumerable<PendingOutput> All => new[] { _table, _html }.OfType<PendingOutput>();
 
     /// <param name="request">Names the files.</param>
     /// <param name="sources">Everything that is read, opened already: none of it may be written over.</param>
@@ -38,11 +39,10 @@ internal sealed class SlaOutputs : IDisposable
             throw new InputException($"{request.Html}: table and report cannot be the same file. Give one of them another name.");
         }
 
-        ReplacedFile? table = isStandardOutput || request.Output is null ? null : ReplacedFile.Create(request.Output);
+        PendingOutput? table = isStandardOutput ? new SpooledOutput(terminal.OpenOutput) : Named(request.Output);
         try
         {
-            ReplacedFile? html = request.Html is null ? null : ReplacedFile.Create(request.Html);
-            return new SlaOutputs(table, isStandardOutput ? terminal.OpenOutput() : table?.Content, html);
+            return new SlaOutputs(table, Named(request.Html));
         }
         catch
         {
@@ -51,21 +51,35 @@ internal sealed class SlaOutputs : IDisposable
         }
     }
 
-    public void WriteHtml(string page) => _htmlFile!.Content.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(page));
+    public void WriteHtml(string page) => _html!.Content.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(page));
 
-    /// <summary>Puts the finished files in their places.</summary>
+    /// <summary>Puts the finished outputs in their places; until <see cref="Keep"/> disposing takes them back.</summary>
+    public void Place()
+    {
+        foreach (PendingOutput output in All.OrderByDescending(output => output.CanBeTakenBack))
+        {
+            output.Place();
+        }
+    }
+
+    /// <summary>Makes the placing final.</summary>
     public void Keep()
     {
-        Table?.Flush();
-        _tableFile?.Keep();
-        _htmlFile?.Keep();
+        foreach (PendingOutput output in All)
+        {
+            output.Keep();
+        }
     }
 
     public void Dispose()
     {
-        _tableFile?.Dispose();
-        _htmlFile?.Dispose();
+        foreach (PendingOutput output in All)
+        {
+            output.Dispose();
+        }
     }
+
+    private static PendingOutput? Named(string? path) => path is null ? null : PendingOutput.Named(path);
 
     private static void Refuse(SlaSources sources, string? output, string option)
     {

@@ -22,35 +22,36 @@ internal static class SlaRun
         Instant? asOf = request.AsOfInstant();
         SlaSources sources = SlaSources.Of(request);
         using LogFile file = LogFile.Open(sources.LogFolder, sources.LogPath, sources.Setup.Layout.Delimiter, sources.Setup.Layout.Encoding);
-        using SlaOutputs outputs = SlaOutputs.Open(request, sources, terminal);
-        IssueLog log = ProgressBar.Show(terminal, $"Reading {file.Name}", report => LogReader.Read(file, sources.Setup, report, cancellation));
-        ConsolePage page = ConsolePage.On(terminal, isOutputTaken: request.Output == SlaRequest.StandardOutput);
         try
         {
+            using SlaOutputs outputs = SlaOutputs.Open(request, sources, terminal);
+            IssueLog log = ProgressBar.Show(terminal, $"Reading {file.Name}", report => LogReader.Read(file, sources.Setup, report, cancellation));
+            ConsolePage page = ConsolePage.On(terminal, isOutputTaken: request.Output == SlaRequest.StandardOutput);
             if (asOf is { } instant)
             {
                 AsOfSummary summary = ReadAt(instant, log, sources, outputs, cancellation);
-                outputs.Keep();
+                outputs.Place();
                 AsOfSummaryPage.Show(page, summary, sources, log);
             }
             else
             {
                 SlaSummary summary = ReadAll(log, sources, outputs, request.Language, cancellation);
-                outputs.Keep();
+                outputs.Place();
                 SlaSummaryPage.Show(page, summary, sources, log);
             }
-        }
-        catch (IOException problem)
-        {
-            throw new InputException($"The output cannot be written. {problem.Message}");
-        }
 
-        if (sources.Citation is { } citation)
-        {
-            page.Line(citation);
-        }
+            if (sources.Citation is { } citation)
+            {
+                page.Line(citation);
+            }
 
-        return ExitCode.Done;
+            outputs.Keep();
+            return ExitCode.Done;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"The output cannot be written, and nothing was. {problem.Message} Make room, or name another place.");
+        }
     }
 
     private static SlaSummary ReadAll(IssueLog log, SlaSources sources, SlaOutputs outputs, CultureInfo language, CancellationToken cancellation)
