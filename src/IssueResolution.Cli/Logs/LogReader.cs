@@ -21,6 +21,7 @@ internal sealed class LogReader
     private readonly Utf8Table<LoggedIssue> _byId = new();
     private readonly List<LoggedIssue> _issues = [];
     private int _withoutOpening;
+    private Instant _end = Instant.MinValue;
 
     private LogReader(LogFile file, SlaSetup setup)
     {
@@ -53,7 +54,7 @@ internal sealed class LogReader
 
         report(1);
         return rows > 0
-            ? new IssueLog(reader._issues, rows, reader._timestamps.Repairs(reader._withoutOpening))
+            ? new IssueLog(reader._issues, rows, reader._end, reader._timestamps.Repairs(reader._withoutOpening))
             : throw new InputException($"{file.Name}: there is a header line and no row below it. Export the log again.");
     }
 
@@ -61,6 +62,7 @@ internal sealed class LogReader
     {
         Instant at = _timestamps.Updated(row.GetSpan(_columns.Updated), _columns.Updated);
         LoggedIssue issue = Issue(row, at);
+        _end = Instant.Max(_end, Instant.Max(at, issue.Opened));
         issue.Add(new StatusEvent(at, Effect(row), Responds(row), Priority(row)));
     }
 

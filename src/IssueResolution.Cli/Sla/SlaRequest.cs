@@ -13,7 +13,7 @@ namespace IssueResolution.Cli.Sla;
 /// <param name="Output">Where the table goes, "-" for standard output; null for nowhere.</param>
 /// <param name="Html">Where the report goes; null for nowhere.</param>
 /// <param name="AsOf">The instant to read the clocks at; null for the end of the log.</param>
-/// <param name="Language">The language of the report.</param>
+/// <param name="Language">The language of summary and report; the table is for machines.</param>
 internal sealed record SlaRequest(string? Log, string? Setup, string? Output, string? Html, string? AsOf, CultureInfo Language)
 {
     public const string StandardOutput = "-";

@@ -26,7 +26,7 @@ internal static class SlaRun
         {
             using SlaOutputs outputs = SlaOutputs.Open(request, sources, terminal);
             IssueLog log = ProgressBar.Show(terminal, $"Reading {file.Name}", report => LogReader.Read(file, sources.Setup, report, cancellation));
-            ConsolePage page = ConsolePage.On(terminal, isOutputTaken: request.Output == SlaRequest.StandardOutput);
+            ConsolePage page = ConsolePage.On(terminal, request.Language, isOutputTaken: request.Output == SlaRequest.StandardOutput);
             if (asOf is { } instant)
             {
                 AsOfSummary summary = ReadAt(instant, log, sources, outputs, cancellation);
@@ -63,9 +63,9 @@ internal static class SlaRun
             foreach (LoggedIssue issue in log.Issues)
             {
                 cancellation.ThrowIfCancellationRequested();
-                TicketReading reading = Answered(issue, sources, history => clock.Read(history));
+                TicketReading reading = Answered(issue.Id, issue.ToHistory(), sources, clock.Read);
                 table?.Write(reading);
-                summary.Add(reading);
+                summary.Add(IsSettled(reading) ? reading : Answered(issue.Id, issue.ToHistoryUntil(log.End), sources, clock.Read));
             }
         }
 
@@ -85,7 +85,7 @@ internal static class SlaRun
         foreach (LoggedIssue issue in log.Issues)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Answered(issue, sources, history => clock.ReadAt(history, asOf)) is { } reading)
+            if (Answered(issue.Id, issue.ToHistory(), sources, history => clock.ReadAt(history, asOf)) is { } reading)
             {
                 table?.Write(issue.Id, reading);
                 summary.Add(issue.Id, reading);
@@ -98,15 +98,18 @@ internal static class SlaRun
     private static TicketClock ClockOf(SlaSources sources) =>
         new(sources.Setup.Calendar, sources.Setup.Targets, sources.Setup.PriorityChoice);
 
-    private static T Answered<T>(LoggedIssue issue, SlaSources sources, Func<TicketHistory, T> read)
+    /// <summary>Whether every clock has stopped, so that the end of the log adds nothing.</summary>
+    private static bool IsSettled(TicketReading reading) => reading.Response.RespondedAt is not null && reading.Final.ResolvedAt is not null;
+
+    private static T Answered<T>(string issue, TicketHistory history, SlaSources sources, Func<TicketHistory, T> read)
     {
         try
         {
-            return read(issue.ToHistory());
+            return read(history);
         }
         catch (OpenTimeExhaustedException problem)
         {
-            throw new InputException($"{sources.LogName}: issue {issue.Id}: the setup's opening hours give no deadline. {problem.Message}");
+            throw new InputException($"{sources.LogName}: issue {issue}: the setup's opening hours give no deadline. {problem.Message}");
         }
     }
 }

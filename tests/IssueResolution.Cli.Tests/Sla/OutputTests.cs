@@ -65,6 +65,17 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_Japanese_report_has_no_English_amounts()
+    {
+        await ToolRun.Of(
+            "sla", _workspace.Write("log.csv", Workspace.Log), "--setup", _workspace.Setup(), "--lang", "ja", "--html", _workspace.PathOf("report.html"));
+
+        string page = await File.ReadAllTextAsync(_workspace.PathOf("report.html"), TestContext.Current.CancellationToken);
+        Assert.Contains("90 % は 2時間0分 以内", page, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\d h \d\d min", page);
+    }
+
+    [Fact]
     public async Task A_failure_leaves_the_former_result_as_it_was_and_nothing_else()
     {
         string result = _workspace.Write("result.csv", "former");
