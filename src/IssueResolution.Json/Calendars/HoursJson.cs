@@ -40,11 +40,9 @@ internal static class HoursJson
 
     public static BusinessCalendarBuilder Overrides(BusinessCalendarBuilder builder, WireValue value)
     {
-        Dictionary<LocalDate, string> seen = [];
         foreach (WireMember member in value.Members)
         {
             LocalDate date = DateJson.Find(member.Key) ?? throw member.KeyFault($"\"{member.Key}\" is not a date. Write it as \"2026-12-24\".");
-            seen.Add(date, member.Key);
             builder = builder.Override(date, Periods(member.Value));
         }
 
