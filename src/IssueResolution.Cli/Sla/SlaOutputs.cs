@@ -73,9 +73,13 @@ internal sealed class SlaOutputs : IDisposable
 
     public void Dispose()
     {
-        foreach (PendingOutput output in All)
+        try
         {
-            output.Dispose();
+            _table?.Dispose();
+        }
+        finally
+        {
+            _html?.Dispose();
         }
     }
 
