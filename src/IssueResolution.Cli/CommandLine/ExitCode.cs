@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>Something handed in cannot be used; the message says what, and nothing was written.</summary>
     public const int BadInput = 2;
 
+    /// <summary>A fault of the tool itself; the number is that of EX_SOFTWARE in sysexits.h. Nothing was written.</summary>
+    public const int Unexpected = 70;
+
     /// <summary>Stopped by the user; nothing was written.</summary>
     public const int Cancelled = 130;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using IssueResolution.Cli.Cases;
 using IssueResolution.Cli.Conformance;
 using IssueResolution.Cli.Inputs;
+using IssueResolution.Cli.Reporting;
 using IssueResolution.Cli.Setups;
 using IssueResolution.Cli.Sla;
 
@@ -38,11 +39,38 @@ internal static class IssueResolutionCommand
             terminal.Error.WriteLine("Stopped. Nothing was written.");
             return ExitCode.Cancelled;
         }
+        catch (IOException problem)
+        {
+            return Fail(terminal, $"Nothing more can be read or written. {problem.Message}");
+        }
+        catch (Exception problem)
+        {
+            return FailUnexpectedly(terminal, problem);
+        }
     }
 
-    private static int Fail(Terminal terminal, string message)
+    private static int Fail(Terminal terminal, string message) => Say(terminal, $"error: {Readable.Text(message)}", ExitCode.BadInput);
+
+    private static int FailUnexpectedly(Terminal terminal, Exception problem)
     {
-        terminal.Error.WriteLine($"error: {message}");
-        return ExitCode.BadInput;
+        string message = Readable.Text(
+            $"error: This is a fault of the tool, not of yours: {problem.GetType().Name}: {problem.Message} Nothing was written. "
+            + $"Please report it with the output of a run under {Terminal.TraceVariable}=1.");
+        return Say(terminal, terminal.ShowsTraces ? $"{message}\n{problem.StackTrace}" : message, ExitCode.Unexpected);
+    }
+
+    /// <summary>Where even errors cannot be written, the exit code speaks alone.</summary>
+    private static int Say(Terminal terminal, string message, int exitCode)
+    {
+        try
+        {
+            terminal.Error.WriteLine(message);
+        }
+        catch (IOException)
+        {
+            return exitCode;
+        }
+
+        return exitCode;
     }
 }

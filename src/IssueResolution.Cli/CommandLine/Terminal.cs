@@ -18,6 +18,12 @@ internal sealed class Terminal
     /// <summary>Whether somebody watches <see cref="Error"/>.</summary>
     public bool IsErrorWatched { get; init; }
 
+    /// <summary>Whether a fault of the tool shows its stack trace.</summary>
+    public bool ShowsTraces { get; init; }
+
+    /// <summary>The environment variable that, not empty, sets <see cref="ShowsTraces"/>.</summary>
+    public const string TraceVariable = "ISSUE_RESOLUTION_TRACE";
+
     /// <summary>The process's own.</summary>
     public static Terminal OfProcess() => new()
     {
@@ -26,5 +32,6 @@ internal sealed class Terminal
         OpenOutput = Console.OpenStandardOutput,
         IsOutWatched = !Console.IsOutputRedirected,
         IsErrorWatched = !Console.IsErrorRedirected,
+        ShowsTraces = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(TraceVariable)),
     };
 }

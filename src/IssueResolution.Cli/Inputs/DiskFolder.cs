@@ -4,16 +4,16 @@ namespace IssueResolution.Cli.Inputs;
 internal sealed class DiskFolder(string folder) : InputFolder
 {
     /// <summary>The folder in which the tool was started.</summary>
-    public static DiskFolder Current { get; } = new("");
+    public static DiskFolder Current() => new("");
 
     /// <summary>The folder that holds a file.</summary>
     public static DiskFolder Of(string path) => new(Path.GetDirectoryName(path) ?? "");
 
     public override string NameOf(string path) => Path.Combine(folder, path);
 
-    public override string FullPathOf(string path) => Path.GetFullPath(NameOf(path));
+    protected override FilePlace? PlaceOf(string path) => FilePlace.Of(NameOf(path));
 
-    public override Stream Open(string path)
+    protected override Stream OpenFile(string path)
     {
         string name = NameOf(path);
         if (Directory.Exists(name))

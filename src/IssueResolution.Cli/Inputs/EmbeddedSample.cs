@@ -12,9 +12,9 @@ internal sealed class EmbeddedSample : InputFolder
 
     public override string NameOf(string path) => "(sample)/" + path;
 
-    public override string? FullPathOf(string path) => null;
+    protected override FilePlace? PlaceOf(string path) => null;
 
-    public override Stream Open(string path) =>
+    protected override Stream OpenFile(string path) =>
         typeof(EmbeddedSample).Assembly.GetManifestResourceStream("Sample/" + path)
         ?? throw new InputException($"{NameOf(path)}: the embedded sample has no such file.");
 }

@@ -47,11 +47,15 @@ internal sealed class LogFile : IDisposable
             throw new InputException($"{name}: this is a pipe or a device. Save the log to a file first.");
         }
 
-        Span<byte> magic = stackalloc byte[2];
-        int length = raw.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false);
-        raw.Position = 0;
-        bool isPacked = length == 2 && magic[0] == 0x1F && magic[1] == 0x8B;
-        return new LogFile(name, raw, isPacked ? new CompleteGzipStream(raw) : raw, delimiter, encoding);
+        try
+        {
+            return new LogFile(name, raw, IsPacked(raw) ? new CompleteGzipStream(raw) : raw, delimiter, encoding);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            raw.Dispose();
+            throw new InputException($"{name}: the file cannot be read. {problem.Message}");
+        }
     }
 
     /// <summary>Reads the header line.</summary>
@@ -97,6 +101,14 @@ internal sealed class LogFile : IDisposable
         _raw.Dispose();
     }
 
+    private static bool IsPacked(Stream raw)
+    {
+        Span<byte> magic = stackalloc byte[2];
+        int length = raw.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false);
+        raw.Position = 0;
+        return length == 2 && magic[0] == 0x1F && magic[1] == 0x8B;
+    }
+
     private T Guarded<T>(Func<T> read)
     {
         try
@@ -111,7 +123,7 @@ internal sealed class LogFile : IDisposable
         {
             throw new InputException($"{Name}: the packed data are damaged or cut short, after line {_line} or so. Fetch or pack the file again.");
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"{Name}: the file cannot be read on, after line {_line} or so. {problem.Message}");
         }

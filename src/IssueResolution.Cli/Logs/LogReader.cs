@@ -23,6 +23,7 @@ internal sealed class LogReader
     private readonly List<LoggedIssue> _issues = [];
     private readonly ResponseSightings? _sightings;
     private int _withoutOpening;
+    private Instant _end = Instant.MinValue;
 
     private LogReader(LogFile file, SlaSetup setup)
     {
@@ -61,13 +62,14 @@ internal sealed class LogReader
         }
 
         reader._sightings?.Check(file.Name);
-        return new IssueLog(reader._issues, rows, reader._timestamps.Repairs(reader._withoutOpening));
+        return new IssueLog(reader._issues, rows, reader._end, reader._timestamps.Repairs(reader._withoutOpening));
     }
 
     private void Add(CsvReader row)
     {
         Instant at = _timestamps.Updated(row.GetSpan(_columns.Updated), _columns.Updated);
         LoggedIssue issue = Issue(row, at);
+        _end = Instant.Max(_end, Instant.Max(at, issue.Opened));
         issue.Add(new StatusEvent(at, Effect(row), Responds(row), Priority(row)));
     }
 

@@ -17,4 +17,7 @@ internal sealed class LoggedIssue(string id, Instant opened)
     public void Add(StatusEvent row) => _events.Add(row);
 
     public TicketHistory ToHistory() => new(id, opened, _events);
+
+    /// <summary>The history with its last status seen once more at the end of the log, so that what has not stopped is measured up to there.</summary>
+    public TicketHistory ToHistoryUntil(Instant end) => new(id, opened, [.. _events, _events[^1] with { At = end }]);
 }

@@ -1,8 +1,13 @@
+using NodaTime;
 using NodaTime.TimeZones;
 
 namespace IssueResolution.Cli.Logs;
 
 /// <summary>Reads the timestamps of one column; a text that comes again in the next row is not read again.</summary>
+/// <remarks>
+/// Instants are cut down to the tick of 100 ns, as finely as calendars count: kept finer, a stretch could count more than its length.
+/// A time far from the calendars' years becomes <see cref="Instant.MinValue"/>, which is outside them as well.
+/// </remarks>
 internal sealed class TimestampColumn(TimestampReading reading)
 {
     private byte[] _lastText = [];
@@ -23,11 +28,13 @@ internal sealed class TimestampColumn(TimestampReading reading)
             return false;
         }
 
-        timestamp = Resolve(written);
+        timestamp = written.IsNearCalendars ? CutToTick(Resolve(written)) : new ReadTimestamp(Instant.MinValue, LocalTimeFate.Unique);
         _lastText = utf8.ToArray();
         _last = timestamp;
         return true;
     }
+
+    private static ReadTimestamp CutToTick(ReadTimestamp read) => read with { At = Instant.FromUnixTimeTicks(read.At.ToUnixTimeTicks()) };
 
     private ReadTimestamp Resolve(WrittenTime written)
     {

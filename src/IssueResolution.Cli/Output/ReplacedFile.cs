@@ -1,67 +1,73 @@
-using IssueResolution.Cli.Inputs;
-
 namespace IssueResolution.Cli.Output;
 
-/// <summary>A file that appears only when it is complete: written beside its place under another name, moved there at the end.</summary>
-/// <remarks>Disposed without <see cref="Keep"/>, it leaves nothing behind and what stood in its place untouched.</remarks>
-internal sealed class ReplacedFile : IDisposable
+/// <summary>A file that is written beside its place under another name and moved there at the end, over one that is there.</summary>
+/// <remarks>The former file stays beside it until <see cref="Keep"/>, and goes back when that is never called.</remarks>
+internal sealed class ReplacedFile : PendingOutput
 {
     private readonly string _target;
     private readonly string _temporary;
+    private readonly string _former;
+    private bool _isPlaced;
     private bool _isKept;
 
-    private ReplacedFile(string target, string temporary, Stream content)
+    /// <exception cref="IOException">Nothing can be written there.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nothing may be written there.</exception>
+    public ReplacedFile(string target)
     {
+        string beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         _target = target;
-        _temporary = temporary;
-        Content = content;
+        _temporary = beside + ".tmp";
+        _former = beside + ".former.tmp";
+
+        // Without a buffer of its own nothing is left to be written, and to fail once more, when a full disk has the stream closed.
+        Content = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
-    /// <summary>Where the content is written to.</summary>
-    public Stream Content { get; }
+    public override Stream Content { get; }
 
-    /// <exception cref="InputException">Nothing can be written there.</exception>
-    public static ReplacedFile Create(string path)
-    {
-        if (Directory.Exists(path) || Path.GetFileName(path).Length == 0)
-        {
-            throw new InputException($"{path}: this is a folder, and a file is to be written. Add a file name.");
-        }
+    public override bool CanBeTakenBack => true;
 
-        try
-        {
-            string target = Path.GetFullPath(path);
-            string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
-            return new ReplacedFile(target, temporary, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new InputException($"{path}: nothing can be written there. Name a file in a folder that exists and may be written to.");
-        }
-    }
-
-    /// <summary>Closes the file and puts it in its place, over one that is there.</summary>
-    /// <exception cref="InputException">It cannot be put there.</exception>
-    public void Keep()
-    {
-        try
-        {
-            Content.Dispose();
-            File.Move(_temporary, _target, overwrite: true);
-            _isKept = true;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{_target}: the file cannot be put in its place. {problem.Message}");
-        }
-    }
-
-    public void Dispose()
+    public override void Place()
     {
         Content.Dispose();
-        if (!_isKept)
+        if (File.Exists(_target))
         {
-            File.Delete(_temporary);
+            File.Replace(_temporary, _target, _former);
+        }
+        else
+        {
+            File.Move(_temporary, _target, overwrite: true);
+        }
+
+        _isPlaced = true;
+    }
+
+    public override void Keep()
+    {
+        _isKept = true;
+        File.Delete(_former);
+    }
+
+    public override void Dispose()
+    {
+        Content.Dispose();
+        if (_isPlaced && !_isKept)
+        {
+            TakeBack();
+        }
+
+        File.Delete(_temporary);
+    }
+
+    private void TakeBack()
+    {
+        if (File.Exists(_former))
+        {
+            File.Move(_former, _target, overwrite: true);
+        }
+        else
+        {
+            File.Delete(_target);
         }
     }
 }

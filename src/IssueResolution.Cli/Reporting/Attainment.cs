@@ -1,13 +1,15 @@
+using IssueResolution.Wording;
+
 namespace IssueResolution.Cli.Reporting;
 
 /// <summary>How the issues of one priority fared against one clock.</summary>
 /// <param name="Met">Stopped at or before the due instant.</param>
-/// <param name="Missed">Stopped after it, or not stopped and overrun.</param>
-/// <param name="Open">Neither stopped nor overrun at the end of the log.</param>
+/// <param name="Missed">Stopped after it, or not stopped when the log ended after it.</param>
+/// <param name="Open">Not stopped, and not yet past the due instant at the end of the log.</param>
 internal readonly record struct Attainment(int Met, int Missed, int Open)
 {
-    /// <summary>The part of the decided issues that was met; null while none is decided.</summary>
-    public double? Share => Met + Missed > 0 ? (double)Met / (Met + Missed) : null;
+    /// <summary>The part of the decided issues that was met.</summary>
+    public Phrase Share => Readable.Share(Met, Met + Missed);
 
     public Attainment With(bool isStopped, bool isLate) => (isStopped, isLate) switch
     {

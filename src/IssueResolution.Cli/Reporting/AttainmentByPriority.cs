@@ -1,12 +1,14 @@
+using IssueResolution.Wording;
+
 namespace IssueResolution.Cli.Reporting;
 
 /// <summary>The attainment of one clock, by priority in the order of their names. Grows while issues are read.</summary>
-internal sealed class AttainmentByPriority(string clock)
+internal sealed class AttainmentByPriority(Phrase clock)
 {
     private readonly SortedDictionary<string, Attainment> _rows = new(StringComparer.Ordinal);
 
     /// <summary>The name of the clock.</summary>
-    public string Clock => clock;
+    public Phrase Clock => clock;
 
     public IEnumerable<KeyValuePair<string, Attainment>> Rows => _rows;
 

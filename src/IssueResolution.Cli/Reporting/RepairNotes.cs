@@ -1,4 +1,5 @@
 using IssueResolution.Cli.Logs;
+using IssueResolution.Wording;
 
 namespace IssueResolution.Cli.Reporting;
 
@@ -10,17 +11,17 @@ internal static class RepairNotes
     /// <param name="issuesMovedForward">Issues with a row whose time was moved forward.</param>
     public static void Show(ConsolePage page, LogRepairs repairs, int issuesMovedForward)
     {
-        (int Count, string What)[] notes =
+        (int Count, Phrase What)[] notes =
         [
-            (issuesMovedForward, "Issues with rows whose times run backwards; such a row counts as happening with the one above it"),
-            (repairs.SkippedTimes, "Local times that do not exist, clocks having been put forward; moved forward by the gap"),
-            (repairs.AmbiguousTimes, "Local times that exist twice, clocks having been put back; the earlier instant was taken"),
-            (repairs.WithoutOpening, "Issues that do not say when they were opened; taken as opened at their first row"),
-            (repairs.OpeningsThatChange, "Issues that give another opening time in later rows; the first row's was taken"),
+            (issuesMovedForward, new("Issues with rows whose times run backwards; such a row counts as happening with the one above it", "時刻が前後する行を含む案件(直前の行と同時に起きたものとして集計)")),
+            (repairs.SkippedTimes, new("Local times that do not exist, clocks having been put forward; moved forward by the gap", "時計が進められたため存在しない現地時刻(その分だけ後ろへ移動)")),
+            (repairs.AmbiguousTimes, new("Local times that exist twice, clocks having been put back; the earlier instant was taken", "時計が戻されたため二度ある現地時刻(早い方を採用)")),
+            (repairs.WithoutOpening, new("Issues that do not say when they were opened; taken as opened at their first row", "受付時刻のない案件(最初の行を受付とみなす)")),
+            (repairs.OpeningsThatChange, new("Issues that give another opening time in later rows; the first row's was taken", "後の行で受付時刻が変わる案件(最初の行の時刻を採用)")),
         ];
-        foreach ((int count, string what) in notes.Where(note => note.Count > 0))
+        foreach ((int count, Phrase what) in notes.Where(note => note.Count > 0))
         {
-            page.Line($"{what}: {Readable.Count(count)}.");
+            page.Line(Phrase.Of($"{what}: {Readable.Count(count)}.", $"{what}:{Readable.Count(count)} 件。"));
         }
     }
 }

@@ -16,42 +16,59 @@ internal static class ReportModel
     public static SlaReport Of(SlaSummary summary, SlaSources sources, IssueLog log, TicketClock clock, CultureInfo language) => new()
     {
         Title = _title.In(language),
-        Subtitle = Phrase.Of(
-            $"{Readable.Text(Path.GetFileName(sources.LogPath))}: {Readable.Count(summary.Issues)} issues, {Readable.Count(log.Rows)} events; working time in {sources.Setup.Zone.Id}.",
-            $"{Readable.Text(Path.GetFileName(sources.LogPath))}:案件 {Readable.Count(summary.Issues)} 件、イベント {Readable.Count(log.Rows)} 件。営業時間は {sources.Setup.Zone.Id}。").In(language),
+        Subtitle = Subtitle(summary, sources, log).In(language),
         SourceNote = sources.Citation,
         Zone = sources.Setup.Zone,
-        Figures = [.. Figures(summary).Select(figure => new ReportFigure(figure.Label.In(language), figure.Value, figure.Note.In(language)))],
+        Figures = [.. Figures(summary).Select(figure => new ReportFigure(figure.Label.In(language), figure.Value.In(language), figure.Note.In(language)))],
         Attainment =
         [
-            .. Rows(summary.Response, new Phrase(summary.Response.Clock, "応答").In(language)),
-            .. Rows(summary.FinalResolution, new Phrase(summary.FinalResolution.Clock, "解決").In(language)),
+            .. Rows(summary.Response, summary.Response.Clock.In(language)),
+            .. Rows(summary.FinalResolution, summary.FinalResolution.Clock.In(language)),
         ],
         TimeToResolve = DurationHistogram.Of(summary.ResolutionTimes),
         Backlog = [.. summary.Backlog.Points(sources.Setup.Zone)],
         MostBreached = summary.WorstBreaches.Count > 0 ? Timeline(summary.WorstBreaches[0], sources.Setup.Calendar, clock) : null,
     };
 
-    private static IEnumerable<(Phrase Label, string Value, Phrase Note)> Figures(SlaSummary summary)
+    private static Phrase Subtitle(SlaSummary summary, SlaSources sources, IssueLog log)
+    {
+        string name = Readable.Text(Path.GetFileName(sources.LogPath));
+        string issues = Readable.Count(summary.Issues);
+        string events = Readable.Count(log.Rows);
+        string zone = sources.Setup.Zone.Id;
+        Phrase all = Phrase.Of(
+            $"{name}: {issues} issues, {events} events; working time in {zone}.", $"{name}:案件 {issues} 件、イベント {events} 件。営業時間は {zone}。");
+        string open = Readable.Count(summary.Open);
+        Phrase end = Readable.Time(log.End, sources.Setup.Zone);
+        return summary.Open == 0
+            ? all
+            : Phrase.Of(
+                $"{all} Issues that are not resolved ({open}) are read as of {end}, the end of the log.",
+                $"{all}未解決の案件({open} 件)は、記録の終わりである {end} 時点で集計。");
+    }
+
+    private static IEnumerable<(Phrase Label, Phrase Value, Phrase Note)> Figures(SlaSummary summary)
     {
         Attainment response = summary.Response.Total;
         Attainment final = summary.FinalResolution.Total;
         Percentiles times = new(summary.ResolutionTimes);
-        yield return (new("Answered in time", "期限内の応答"), Readable.Share(response.Share), MetOf(response));
-        yield return (new("Resolved in time", "期限内の解決"), Readable.Share(final.Share), MetOf(final));
+        yield return (new("Answered in time", "期限内の応答"), response.Share, MetOf(response));
+        yield return (new("Resolved in time", "期限内の解決"), final.Share, MetOf(final));
         yield return (
             new("Median working time to resolve", "解決までの営業時間(中央値)"),
             Readable.Amount(times.At(50)),
             Phrase.Of($"90 % within {Readable.Amount(times.At(90))}", $"90 % は {Readable.Amount(times.At(90))} 以内"));
         yield return (
             new("Met only because paused", "停止があったため守れた解決"),
-            Readable.Count(summary.MetOnlyByPausing),
+            Plain(summary.MetOnlyByPausing),
             Phrase.Of($"of {Readable.Count(final.Met)} met resolutions", $"期限内の解決 {Readable.Count(final.Met)} 件中"));
         yield return (
             new("Reopened", "再開"),
-            Readable.Count(summary.Reopened),
+            Plain(summary.Reopened),
             Phrase.Of($"of {Readable.Count(summary.Issues)} issues", $"案件 {Readable.Count(summary.Issues)} 件中"));
     }
+
+    private static Phrase Plain(int count) => new(Readable.Count(count), Readable.Count(count));
 
     private static Phrase MetOf(Attainment clock) => Phrase.Of(
         $"{Readable.Count(clock.Met)} of {Readable.Count(clock.Met + clock.Missed)} issues",

@@ -4,7 +4,9 @@ using NodaTime;
 namespace IssueResolution.Cli.Reporting;
 
 /// <summary>What a whole log amounts to. Grows reading by reading; keeps amounts, not issues, but for the worst.</summary>
-/// <remarks>Late is late by instant: the answer or resolution came after the due instant.</remarks>
+/// <remarks>
+/// Late is late by instant: the answer or resolution came after the due instant or, where there is none, the log ended after it.
+/// </remarks>
 internal sealed class SlaSummary
 {
     private const int WorstShown = 10;
@@ -14,13 +16,16 @@ internal sealed class SlaSummary
     private readonly WorstBreaches _breaches = new(WorstShown);
     private readonly OpenIssues _backlog = new();
 
-    public AttainmentByPriority Response { get; } = new("Response");
+    public AttainmentByPriority Response { get; } = new(new("Response", "応答"));
 
-    public AttainmentByPriority FirstResolution { get; } = new("First resolution");
+    public AttainmentByPriority FirstResolution { get; } = new(new("First resolution", "最初の解決"));
 
-    public AttainmentByPriority FinalResolution { get; } = new("Final resolution");
+    public AttainmentByPriority FinalResolution { get; } = new(new("Final resolution", "最終解決"));
 
     public int Issues { get; private set; }
+
+    /// <summary>Issues that are not resolved at the end of the log.</summary>
+    public int Open => Issues - Resolved;
 
     public int Resolved => _resolutionTimes.Count;
 
@@ -52,6 +57,7 @@ internal sealed class SlaSummary
     /// <summary>How many issues were open, over time.</summary>
     public OpenIssues Backlog => _backlog;
 
+    /// <param name="reading">Of an issue whose clocks have stopped, or of one read up to the end of the log.</param>
     public void Add(TicketReading reading)
     {
         Issues++;
@@ -68,16 +74,14 @@ internal sealed class SlaSummary
 
     private static bool AddTo(AttainmentByPriority clock, ResolutionReading reading)
     {
-        bool isStopped = reading.ResolvedAt is not null;
-        bool isLate = isStopped ? reading.LateByInstant : reading.LateByElapsed;
-        clock.Add(reading.Priority, isStopped, isLate);
-        return isLate;
+        clock.Add(reading.Priority, reading.ResolvedAt is not null, reading.LateByInstant);
+        return reading.LateByInstant;
     }
 
     private void AddResponse(ResponseReading response)
     {
         bool isStopped = response.RespondedAt is not null;
-        Response.Add(response.Priority, isStopped, isStopped ? response.LateByInstant : response.LateByElapsed);
+        Response.Add(response.Priority, isStopped, response.LateByInstant);
         if (isStopped)
         {
             _responseTimes.Add(response.Working);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using IssueResolution.Cli.Logs;
 using IssueResolution.Cli.Sla;
 using IssueResolution.Timing;
+using IssueResolution.Wording;
 using NodaTime;
 
 namespace IssueResolution.Cli.Reporting;
@@ -8,66 +10,100 @@ namespace IssueResolution.Cli.Reporting;
 /// <summary>Shows what a whole log amounts to.</summary>
 internal static class SlaSummaryPage
 {
+    private static readonly Phrase _clock = new("Clock", "対象");
+    private static readonly Phrase _priority = new("Priority", "優先度");
+
     public static void Show(ConsolePage page, SlaSummary summary, SlaSources sources, IssueLog log)
     {
-        page.Line(
-            $"{sources.LogName}: {Readable.Count(summary.Issues)} issues, {Readable.Count(log.Rows)} events. "
-            + $"{Readable.Count(summary.Resolved)} resolved, {Readable.Count(summary.Reopened)} reopened, "
-            + $"{Readable.Count(summary.WithPause)} paused at least once.");
-        page.Table("Kept in time", ["Clock", "Priority"], ["Met", "Missed", "Open", "Attainment"], AttainmentRows(summary));
-        page.Table("Working time", ["Clock"], ["p50", "p90", "p95"], PercentileRows(summary));
-        page.Line(Pauses(summary));
-        DateTimeZone zone = sources.Setup.Zone;
+        page.Line(Counts(summary, sources, log));
         page.Table(
-            $"Worst breaches (times in {zone.Id})",
-            ["Issue", "Priority"],
-            ["Target", "Over by", "Due", "Resolved"],
-            summary.WorstBreaches.Select(breach => BreachRow(breach, zone)));
+            new("Kept in time", "期限内の割合"),
+            [_clock, _priority],
+            [new("Met", "達成"), new("Missed", "超過"), new("Open", "対応中"), new("Attainment", "達成率")],
+            AttainmentRows(summary, page.Language));
+        DateTimeZone zone = sources.Setup.Zone;
+        if (summary.Open > 0)
+        {
+            page.Line(OpenAtTheEnd(summary, log, zone));
+        }
+
+        page.Table(new("Working time", "営業時間"), [_clock], [Percentile(50), Percentile(90), Percentile(95)], PercentileRows(summary, page.Language));
+        page.Line(Pauses(summary));
+        page.Table(
+            Phrase.Of($"Worst breaches (times in {zone.Id})", $"超過の大きい案件(時刻は {zone.Id})"),
+            [new("Issue", "案件"), _priority],
+            [new("Target", "目標"), new("Over by", "超過"), new("Due", "期限"), new("Resolved", "解決")],
+            summary.WorstBreaches.Select(breach => BreachRow(breach, zone, page.Language)));
         RepairNotes.Show(page, log.Repairs, summary.MovedForward);
     }
 
-    private static IEnumerable<string[]> AttainmentRows(SlaSummary summary) =>
+    private static Phrase Counts(SlaSummary summary, SlaSources sources, IssueLog log)
+    {
+        string issues = Readable.Count(summary.Issues);
+        string events = Readable.Count(log.Rows);
+        string resolved = Readable.Count(summary.Resolved);
+        string reopened = Readable.Count(summary.Reopened);
+        string paused = Readable.Count(summary.WithPause);
+        return Phrase.Of(
+            $"{sources.LogName}: {issues} issues, {events} events. {resolved} resolved, {reopened} reopened, {paused} paused at least once.",
+            $"{sources.LogName}:案件 {issues} 件、イベント {events} 件。解決 {resolved} 件、再開 {reopened} 件、一度でも停止 {paused} 件。");
+    }
+
+    private static Phrase OpenAtTheEnd(SlaSummary summary, IssueLog log, DateTimeZone zone)
+    {
+        string open = Readable.Count(summary.Open);
+        Phrase end = Readable.Time(log.End, zone);
+        return Phrase.Of(
+            $"{open} issues are not resolved. They are read as of the end of the log, {end}: past due they are missed, otherwise open.",
+            $"未解決 {open} 件。記録の終わり({end})の時点で、期限を過ぎたものは超過、それ以外は対応中。");
+    }
+
+    private static IEnumerable<string[]> AttainmentRows(SlaSummary summary, CultureInfo language) =>
         from clock in new[] { summary.Response, summary.FirstResolution, summary.FinalResolution }
-        from row in clock.Rows.Append(KeyValuePair.Create("all", clock.Total))
+        from row in clock.Rows.Append(KeyValuePair.Create(new Phrase("all", "合計").In(language), clock.Total))
         let counts = row.Value
         select new[]
         {
-            clock.Clock, row.Key, Readable.Count(counts.Met), Readable.Count(counts.Missed), Readable.Count(counts.Open), Readable.Share(counts.Share),
+            clock.Clock.In(language), row.Key, Readable.Count(counts.Met), Readable.Count(counts.Missed), Readable.Count(counts.Open),
+            counts.Share.In(language),
         };
 
-    private static IEnumerable<string[]> PercentileRows(SlaSummary summary)
+    private static Phrase Percentile(int percent) => Phrase.Of($"p{percent}", $"{percent} %");
+
+    private static IEnumerable<string[]> PercentileRows(SlaSummary summary, CultureInfo language)
     {
-        yield return PercentileRow("To the response", summary.ResponseTimes);
-        yield return PercentileRow("To the final resolution", summary.ResolutionTimes);
+        yield return PercentileRow(new("To the response", "応答まで"), summary.ResponseTimes, language);
+        yield return PercentileRow(new("To the final resolution", "最終解決まで"), summary.ResolutionTimes, language);
     }
 
-    private static string[] PercentileRow(string clock, IEnumerable<Duration> times)
+    private static string[] PercentileRow(Phrase clock, IEnumerable<Duration> times, CultureInfo language)
     {
         Percentiles percentiles = new(times);
-        return [clock, Readable.Amount(percentiles.At(50)), Readable.Amount(percentiles.At(90)), Readable.Amount(percentiles.At(95))];
+        return [clock.In(language), .. new[] { 50, 90, 95 }.Select(percent => Readable.Amount(percentiles.At(percent)).In(language))];
     }
 
-    private static string Pauses(SlaSummary summary)
+    private static Phrase Pauses(SlaSummary summary)
     {
-        Duration counted = summary.Running + summary.Paused;
-        double? paused = counted > Duration.Zero ? summary.Paused / counted : null;
+        Phrase paused = Readable.Share(summary.Paused.BclCompatibleTicks, (summary.Running + summary.Paused).BclCompatibleTicks);
         int met = summary.FinalResolution.Total.Met;
-        double? onlyByPausing = met > 0 ? (double)summary.MetOnlyByPausing / met : null;
-        return $"Paused: {Readable.Share(paused)} of the working time before resolution. Met only because paused: "
-            + $"{Readable.Count(summary.MetOnlyByPausing)} of {Readable.Count(met)} met final resolutions ({Readable.Share(onlyByPausing)}).";
+        Phrase share = Readable.Share(summary.MetOnlyByPausing, met);
+        string only = Readable.Count(summary.MetOnlyByPausing);
+        return Phrase.Of(
+            $"Paused: {paused} of the working time before resolution. Met only because paused: {only} of {Readable.Count(met)} met final resolutions ({share}).",
+            $"停止:解決までの営業時間の {paused}。停止があったため守れた最終解決:{Readable.Count(met)} 件中 {only} 件({share})。");
     }
 
-    private static string[] BreachRow(Breach breach, DateTimeZone zone)
+    private static string[] BreachRow(Breach breach, DateTimeZone zone, CultureInfo language)
     {
         ResolutionReading reading = breach.Reading;
         return
         [
             breach.History.Id,
             reading.Priority,
-            Readable.Amount(reading.Target),
-            Readable.Amount(breach.Overrun),
-            Readable.Time(reading.Due, zone),
-            Readable.Time(reading.ResolvedAt, zone),
+            Readable.Amount(reading.Target).In(language),
+            Readable.Amount(breach.Overrun).In(language),
+            Readable.Time(reading.Due, zone).In(language),
+            Readable.Time(reading.ResolvedAt, zone).In(language),
         ];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IssueResolution.BusinessTime;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Logs;
 using NodaTime;
@@ -12,13 +13,13 @@ namespace IssueResolution.Cli.Sla;
 /// <param name="Output">Where the table goes, "-" for standard output; null for nowhere.</param>
 /// <param name="Html">Where the report goes; null for nowhere.</param>
 /// <param name="AsOf">The instant to read the clocks at; null for the end of the log.</param>
-/// <param name="Language">The language of the report.</param>
+/// <param name="Language">The language of summary and report; the table is for machines.</param>
 internal sealed record SlaRequest(string? Log, string? Setup, string? Output, string? Html, string? AsOf, CultureInfo Language)
 {
     public const string StandardOutput = "-";
 
     /// <summary>The instant to read the clocks at.</summary>
-    /// <exception cref="InputException">It cannot be read, or does not say its offset from UTC.</exception>
+    /// <exception cref="InputException">It cannot be read, does not say its offset from UTC, or lies beyond the calendars.</exception>
     public Instant? AsOfInstant()
     {
         if (AsOf is null)
@@ -27,15 +28,21 @@ internal sealed record SlaRequest(string? Log, string? Setup, string? Output, st
         }
 
         bool isRead = new IsoTimestampFormat().TryRead(Encoding.UTF8.GetBytes(AsOf), out WrittenTime time);
-        return isRead && time.Offset is { } offset
-            ? time.Local.WithOffset(offset).ToInstant()
-            : throw new InputException(
+        if (!isRead || time.Offset is not { } offset)
+        {
+            throw new InputException(
                 $"--as-of: \"{AsOf}\" is not an instant. Write date, time and offset from UTC, such as 2016-03-14T11:30:00Z "
                 + "or 2016-03-14T12:30+01:00.");
+        }
+
+        return time.IsNearCalendars && time.Local.WithOffset(offset).ToInstant() is var at && at >= BusinessCalendar.Earliest && at < BusinessCalendar.Latest
+            ? at
+            : throw new InputException(
+                $"--as-of: \"{AsOf}\" lies outside the years 1900 to 2200, within which calendars answer. Name an instant within them.");
     }
 
-    /// <summary>Refuses options that cannot go together.</summary>
-    /// <exception cref="InputException">Two of them cannot.</exception>
+    /// <summary>Refuses options that say nothing or cannot go together.</summary>
+    /// <exception cref="InputException">Two of them cannot, or a file has no name.</exception>
     public void Check()
     {
         if (Html is not null && AsOf is not null)
@@ -48,10 +55,18 @@ internal sealed record SlaRequest(string? Log, string? Setup, string? Output, st
             throw new InputException("--html: the report goes to a file. Name one, such as report.html.");
         }
 
+        foreach ((string? path, string name) in new[] { (Log, "log"), (Setup, "--setup"), (Output, "--out"), (Html, "--html") })
+        {
+            if (path is not null && string.IsNullOrWhiteSpace(path))
+            {
+                throw new InputException($"{name}: the file name is empty. Name a file, or leave it out.");
+            }
+        }
+
         if (Log is not null && Setup is null)
         {
             throw new InputException(
-                $"{Log}: how this log is to be read is not known. Name a setup file with --setup; docs/reference/setup-file.md describes it.");
+                $"{Log}: how this log is to be read is not known. Name a setup file with --setup; issue-resolution setup prints one to start from; docs/reference/setup-file.md describes it.");
         }
     }
 }

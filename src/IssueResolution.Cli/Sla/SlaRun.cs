@@ -21,41 +21,37 @@ internal static class SlaRun
         request.Check();
         Instant? asOf = request.AsOfInstant();
         SlaSources sources = SlaSources.Of(request);
-        using SlaOutputs outputs = SlaOutputs.Open(request, sources, terminal);
-        IssueLog log = ReadLog(sources, terminal, cancellation);
-        ConsolePage page = ConsolePage.On(terminal, isOutputTaken: request.Output == SlaRequest.StandardOutput);
+        using LogFile file = LogFile.Open(sources.LogFolder, sources.LogPath, sources.Setup.Layout.Delimiter, sources.Setup.Layout.Encoding);
         try
         {
+            using SlaOutputs outputs = SlaOutputs.Open(request, sources, terminal);
+            IssueLog log = ProgressBar.Show(terminal, $"Reading {file.Name}", report => LogReader.Read(file, sources.Setup, report, cancellation));
+            ConsolePage page = ConsolePage.On(terminal, request.Language, isOutputTaken: request.Output == SlaRequest.StandardOutput);
             if (asOf is { } instant)
             {
                 AsOfSummary summary = ReadAt(instant, log, sources, outputs, cancellation);
-                outputs.Keep();
+                outputs.Place();
                 AsOfSummaryPage.Show(page, summary, sources, log);
             }
             else
             {
                 SlaSummary summary = ReadAll(log, sources, outputs, request.Language, cancellation);
-                outputs.Keep();
+                outputs.Place();
                 SlaSummaryPage.Show(page, summary, sources, log);
             }
+
+            if (sources.Citation is { } citation)
+            {
+                page.Line(citation);
+            }
+
+            outputs.Keep();
+            return ExitCode.Done;
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"The output cannot be written. {problem.Message}");
+            throw new InputException($"The output cannot be written, and nothing was. {problem.Message} Make room, or name another place.");
         }
-
-        if (sources.Citation is { } citation)
-        {
-            page.Line(citation);
-        }
-
-        return ExitCode.Done;
-    }
-
-    private static IssueLog ReadLog(SlaSources sources, Terminal terminal, CancellationToken cancellation)
-    {
-        using LogFile file = LogFile.Open(sources.LogFolder, sources.LogPath, sources.Setup.Layout.Delimiter, sources.Setup.Layout.Encoding);
-        return ProgressBar.Show(terminal, $"Reading {file.Name}", report => LogReader.Read(file, sources.Setup, report, cancellation));
     }
 
     private static SlaSummary ReadAll(IssueLog log, SlaSources sources, SlaOutputs outputs, CultureInfo language, CancellationToken cancellation)
@@ -67,9 +63,9 @@ internal static class SlaRun
             foreach (LoggedIssue issue in log.Issues)
             {
                 cancellation.ThrowIfCancellationRequested();
-                TicketReading reading = Answered(issue, sources, history => clock.Read(history));
+                TicketReading reading = Answered(issue.Id, issue.ToHistory(), sources, clock.Read);
                 table?.Write(reading);
-                summary.Add(reading);
+                summary.Add(IsSettled(reading) ? reading : Answered(issue.Id, issue.ToHistoryUntil(log.End), sources, clock.Read));
             }
         }
 
@@ -89,7 +85,7 @@ internal static class SlaRun
         foreach (LoggedIssue issue in log.Issues)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Answered(issue, sources, history => clock.ReadAt(history, asOf)) is { } reading)
+            if (Answered(issue.Id, issue.ToHistory(), sources, history => clock.ReadAt(history, asOf)) is { } reading)
             {
                 table?.Write(issue.Id, reading);
                 summary.Add(issue.Id, reading);
@@ -102,15 +98,18 @@ internal static class SlaRun
     private static TicketClock ClockOf(SlaSources sources) =>
         new(sources.Setup.Calendar, sources.Setup.Targets, sources.Setup.PriorityChoice);
 
-    private static T Answered<T>(LoggedIssue issue, SlaSources sources, Func<TicketHistory, T> read)
+    /// <summary>Whether every clock has stopped, so that the end of the log adds nothing.</summary>
+    private static bool IsSettled(TicketReading reading) => reading.Response.RespondedAt is not null && reading.Final.ResolvedAt is not null;
+
+    private static T Answered<T>(string issue, TicketHistory history, SlaSources sources, Func<TicketHistory, T> read)
     {
         try
         {
-            return read(issue.ToHistory());
+            return read(history);
         }
-        catch (Exception problem) when (problem is OpenTimeExhaustedException or ArgumentOutOfRangeException)
+        catch (OpenTimeExhaustedException problem)
         {
-            throw new InputException($"{sources.LogName}: issue {issue.Id}: the setup's opening hours give no deadline. {problem.Message}");
+            throw new InputException($"{sources.LogName}: issue {issue}: the setup's opening hours give no deadline. {problem.Message}");
         }
     }
 }

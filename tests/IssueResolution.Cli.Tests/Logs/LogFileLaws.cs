@@ -17,7 +17,7 @@ public sealed class LogFileLaws : IDisposable
         byte[] bytes = table.Encoding.GetPreamble().Concat(table.Encoding.GetBytes(table.Text)).ToArray();
         string path = _workspace.Write("log", table.IsPacked ? Workspace.Gzip(bytes) : bytes);
 
-        using LogFile file = LogFile.Open(DiskFolder.Current, path, table.Delimiter, table.Encoding);
+        using LogFile file = LogFile.Open(DiskFolder.Current(), path, table.Delimiter, table.Encoding);
         file.ReadHeader();
         List<string> fields = [];
         while (file.Next())

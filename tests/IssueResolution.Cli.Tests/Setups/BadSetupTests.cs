@@ -23,6 +23,8 @@ public sealed class BadSetupTests : IDisposable
     [InlineData("holidays", """[{ "file": "none.csv" }]""", "$.holidays[0].file: \"none.csv\": there is no such file")]
     [InlineData("holidays", """[{ "file": "log.csv", "encoding": "utf-9" }]""", "log.csv: \"utf-9\" is no encoding")]
     [InlineData("holidays", """["setup.json"]""", "The holiday file 'setup.json' cannot be read")]
+    [InlineData("overrides", """{ "2026-12-24": [], "2026-12-24": [] }""", "The key \"2026-12-24\" comes twice")]
+    [InlineData("overrides", """{ "2026-12-24": [], "02026-12-24": [] }""", "\"02026-12-24\" is not a date")]
     [InlineData("priority_policy", "\"last\"", "\"last\" is no priority policy")]
     [InlineData("tick_seconds", "30", "The unit of the output is 60 (minutes) or 1 (seconds)")]
     [InlineData("targets_minutes", "{}", "No priority has a target")]

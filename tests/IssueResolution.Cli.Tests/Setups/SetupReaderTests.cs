@@ -67,5 +67,5 @@ public sealed class SetupReaderTests : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    private SlaSetup Read(params (string Key, string Json)[] changes) => SetupReader.Read(DiskFolder.Current, _workspace.Setup(changes));
+    private SlaSetup Read(params (string Key, string Json)[] changes) => SetupReader.Read(DiskFolder.Current(), _workspace.Setup(changes));
 }

@@ -11,6 +11,14 @@ public sealed class BadArgumentTests : IDisposable
     public Task An_instant_that_cannot_be_read_or_has_no_offset_is_refused(string text) =>
         Refused("--as-of: \"" + text + "\" is not an instant", "sla", "--as-of", text);
 
+    [Theory]
+    [InlineData("9999-12-31T23:59-18:00")]
+    [InlineData("2300-01-01T00:00:00Z")]
+    [InlineData("2201-01-01T00:00:00Z")]
+    [InlineData("1900-01-01T00:00:00+00:01")]
+    public Task An_instant_beyond_the_calendars_is_refused(string text) =>
+        Refused("--as-of: \"" + text + "\" lies outside the years 1900 to 2200", "sla", "--as-of", text);
+
     [Fact]
     public Task A_log_without_setup_is_refused() => Refused("how this log is to be read is not known", "sla", _workspace.Write("log.csv", Workspace.Log));
 
@@ -27,6 +35,37 @@ public sealed class BadArgumentTests : IDisposable
     [Fact]
     public Task An_output_must_not_replace_what_is_read() =>
         Refused("names a file that is read", "sla", _workspace.Write("log.csv", Workspace.Log), "--setup", _workspace.Setup(), "--out", _workspace.PathOf("log.csv"));
+
+    [Theory]
+    [InlineData("--out")]
+    [InlineData("--html")]
+    public async Task An_output_must_not_replace_the_holidays_that_the_setup_names(string option)
+    {
+        string holidays = _workspace.Write("holidays.csv", "2026-12-25,Christmas Day\n");
+        string setup = _workspace.Setup(("holidays", "[\"holidays.csv\"]"));
+
+        await Refused("names a file that is read", "sla", _workspace.Write("log.csv", Workspace.Log), "--setup", setup, option, holidays);
+
+        Assert.Equal("2026-12-25,Christmas Day\n", await File.ReadAllTextAsync(holidays, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task An_output_must_not_replace_what_is_read_through_a_linked_folder()
+    {
+        string link = _workspace.PathOf("link");
+        Directory.CreateSymbolicLink(link, Path.GetDirectoryName(link)!);
+
+        await Refused(
+            "names a file that is read", "sla", _workspace.Write("log.csv", Workspace.Log), "--setup", _workspace.Setup(), "--out", Path.Combine(link, "log.csv"));
+
+        Directory.Delete(link);
+    }
+
+    [Theory]
+    [InlineData("--out")]
+    [InlineData("--html")]
+    [InlineData("--setup")]
+    public Task A_file_without_name_is_refused(string option) => Refused(option + ": the file name is empty", "sla", option, "");
 
     [Fact]
     public Task Table_and_report_must_not_be_the_same_file() =>

@@ -32,10 +32,20 @@ public sealed class BadLogTests : IDisposable
         Workspace.Log.Replace("2026-03-02 09:30", "", StringComparison.Ordinal),
         "log.csv:3: column 3 (at): The time of the row is missing");
 
-    [Fact]
-    public Task A_time_beyond_the_calendars_is_refused() => Fails(
-        Workspace.Log.Replace("2026-03-02 09:30", "0026-03-02 09:30", StringComparison.Ordinal),
-        "log.csv:3: column 3 (at):", "1900 to 2200");
+    [Theory]
+    [InlineData("0001-01-01 00:00+18:00")]
+    [InlineData("1899-12-31 12:00:00")]
+    [InlineData("2201-01-01 00:00:00")]
+    [InlineData("9999-12-31 23:59:59")]
+    [InlineData("9999-12-31 23:59:59-05:00")]
+    public async Task A_time_beyond_the_calendars_is_refused(string time)
+    {
+        string log = _workspace.Write("log.csv", Workspace.Log.Replace("2026-03-02 09:30", time, StringComparison.Ordinal));
+
+        ToolRun run = await ToolRun.Of("sla", log, "--setup", _workspace.Setup(("timestamp_zone", "\"America/New_York\"")));
+
+        Refused(run, "log.csv:3: column 3 (at): \"" + time + "\" lies outside the years 1900 to 2200");
+    }
 
     [Fact]
     public Task An_unknown_state_is_named_with_the_known_ones() => Fails(

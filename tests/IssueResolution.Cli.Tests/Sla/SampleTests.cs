@@ -18,6 +18,25 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public async Task The_summary_is_in_the_language_that_was_asked_for()
+    {
+        ToolRun run = await ToolRun.Of("sla", "--lang", "ja");
+
+        Assert.Contains("案件 2,064 件、イベント 11,866 件。解決 2,064 件", run.Out, StringComparison.Ordinal);
+        Assert.Contains("80.5%", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\d (h|min|s)\b|Met|issues", run.Out.Split("Sample log:")[0]);
+    }
+
+    [Fact]
+    public async Task The_summary_as_of_an_instant_is_in_the_language_that_was_asked_for()
+    {
+        ToolRun run = await ToolRun.Of("sla", "--lang", "ja", "--as-of", "2016-03-14T11:30:00Z");
+
+        Assert.Contains("残り時間の少ない案件", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\d (h|min|s)\b|issues", run.Out.Split("Sample log:")[0]);
+    }
+
+    [Fact]
     public async Task What_was_interpreted_in_the_log_is_said()
     {
         ToolRun run = await ToolRun.Of("sla");
