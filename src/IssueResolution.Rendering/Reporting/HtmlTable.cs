@@ -1,6 +1,6 @@
 namespace IssueResolution.Rendering;
 
-/// <summary>A table whose first columns are text and whose last ones are numbers.</summary>
+/// <summary>A table whose first columns are text and whose last ones are numbers; without headings when none are given.</summary>
 internal sealed class HtmlTable(string caption, int textColumns, params string[] headings)
 {
     private Markup _rows;
@@ -24,10 +24,12 @@ internal sealed class HtmlTable(string caption, int textColumns, params string[]
             "table",
             [],
             Markup.Element("caption", [], Markup.Text(caption)),
-            Markup.Element("thead", [], Markup.Element("tr", [], [.. headings.Select((heading, column) =>
-                Markup.Element("th", [("scope", "col"), ("class", LookOf(column))], Markup.Text(heading)))])),
+            headings.Length == 0
+                ? default
+                : Markup.Element("thead", [], Markup.Element("tr", [], [.. headings.Select((heading, column) =>
+                    Markup.Element("th", [("scope", "col"), ("class", LookOf(column))], Markup.Text(heading)))])),
             Markup.Element("tbody", [], _rows),
-            Markup.Element("tfoot", [], _foot));
+            _foot.IsEmpty ? default : Markup.Element("tfoot", [], _foot));
 
     private Markup Line(string[] cells) =>
         Markup.Element("tr", [], [.. cells.Select((cell, column) => column == 0

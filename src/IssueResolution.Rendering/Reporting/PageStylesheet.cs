@@ -10,7 +10,8 @@ internal static class PageStylesheet
         body{margin:0;background:var(--ground);color:var(--ink);font-size:16px;line-height:1.5;
         font-family:system-ui,-apple-system,"Segoe UI","Hiragino Sans","Noto Sans","Noto Sans CJK JP","Yu Gothic UI",sans-serif}
         main{max-width:1160px;margin:0 auto;padding:40px 24px 56px}
-        h1{font-size:28px;line-height:1.25;font-weight:650;margin:0;overflow-wrap:anywhere}
+        h1,h2,caption,.figures dt{word-break:keep-all;overflow-wrap:anywhere}
+        h1{font-size:28px;line-height:1.25;font-weight:650;margin:0}
         h2{font-size:19px;line-height:1.3;font-weight:650;margin:0 0 20px}
         .subtitle{margin:8px 0 0;color:var(--muted);max-width:72ch;white-space:pre-line;overflow-wrap:anywhere}
         .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:24px 32px;margin:32px 0 0;padding:20px 0;
@@ -20,6 +21,9 @@ internal static class PageStylesheet
         .figures dd{margin:0}
         .figures .value{font-size:26px;line-height:1.3;font-weight:600;font-variant-numeric:tabular-nums}
         .figures .note{font-size:13px;color:var(--muted)}
+        .promises{max-width:720px;margin:24px 0 0}
+        .promises th{width:30%;color:var(--muted)}
+        .promises td{white-space:pre-line}
         section{padding:36px 0;border-bottom:1px solid var(--rule)}
         .beside{display:grid;grid-template-columns:minmax(0,720px) minmax(0,1fr);gap:32px 44px;align-items:start}
         figure{margin:0;min-width:0}
@@ -28,7 +32,7 @@ internal static class PageStylesheet
         .ir-picture.narrow{display:none;width:100%;max-width:440px;height:auto}
         table{width:100%;border-collapse:collapse;font-size:13px;line-height:1.4;margin:0 0 28px;font-variant-numeric:tabular-nums}
         table:last-child{margin-bottom:0}
-        caption{text-align:left;font-weight:600;padding:0 0 6px;overflow-wrap:anywhere}
+        caption{text-align:left;font-weight:600;padding:0 0 6px}
         th,td{padding:4px 0 4px 10px;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}
         th:first-child,td:first-child{padding-left:0}
         thead th{color:var(--muted);border-bottom:1px solid var(--muted);vertical-align:bottom}

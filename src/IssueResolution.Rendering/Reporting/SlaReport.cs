@@ -25,6 +25,9 @@ public sealed class SlaReport : IEquatable<SlaReport>
     /// <summary>Headline numbers in reading order; about three to six look best.</summary>
     public required ImmutableArray<ReportFigure> Figures { get; init => field = value.IsDefault ? [] : value; }
 
+    /// <summary>What was promised: opening hours, holidays, targets, in reading order. Default: none, and nothing is shown.</summary>
+    public ImmutableArray<ReportPromise> Promises { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>One row for each clock and priority, in reading order.</summary>
     public required ImmutableArray<AttainmentRow> Attainment { get; init => field = value.IsDefault ? [] : value; }
 
@@ -53,6 +56,7 @@ public sealed class SlaReport : IEquatable<SlaReport>
         other is not null
         && (Title, Subtitle, SourceNote, Zone.Id) == (other.Title, other.Subtitle, other.SourceNote, other.Zone.Id)
         && Figures.SequenceEqual(other.Figures)
+        && Promises.SequenceEqual(other.Promises)
         && Attainment.SequenceEqual(other.Attainment)
         && TimeToResolve.Equals(other.TimeToResolve)
         && Backlog.SequenceEqual(other.Backlog)
@@ -63,7 +67,7 @@ public sealed class SlaReport : IEquatable<SlaReport>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        (Title, Subtitle, SourceNote, Zone.Id, Figures.Length, Attainment.Length, Backlog.Length, MostBreached).GetHashCode();
+        (Title, Subtitle, SourceNote, Zone.Id, Figures.Length, Promises.Length, Attainment.Length, Backlog.Length, MostBreached).GetHashCode();
 
     private static ImmutableArray<BacklogPoint> InOrder(ImmutableArray<BacklogPoint> points)
     {

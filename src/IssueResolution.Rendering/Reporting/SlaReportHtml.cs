@@ -24,7 +24,7 @@ public static class SlaReportHtml
             Markup.Element(
                 "body",
                 [],
-                Markup.Element("main", [], Header(report), Figures(report), Sections(report, words), Footer(report, words))));
+                Markup.Element("main", [], Header(report), Figures(report), Promises(report, words), Sections(report, words), Footer(report, words))));
         return "<!DOCTYPE html>\n" + page + "\n";
     }
 
@@ -54,6 +54,11 @@ public static class SlaReportHtml
                 Markup.Element("dt", [], Markup.Text(figure.Label)),
                 Markup.Element("dd", [("class", "value")], Markup.Text(figure.Value)),
                 figure.Note is { } note ? Markup.Element("dd", [("class", "note")], Markup.Text(note)) : default))]);
+
+    private static Markup Promises(SlaReport report, Words words) =>
+        report.Promises.IsEmpty
+            ? default
+            : Markup.Element("div", [("class", "promises")], new SlaReportTables(report, words).Promises);
 
     private static Markup Sections(SlaReport report, Words words)
     {

@@ -8,6 +8,21 @@ internal sealed class SlaReportTables(SlaReport report, Words words)
 {
     private const int MostStretches = 30;
 
+    /// <summary>What was promised, label beside value; nothing without promises.</summary>
+    public Markup Promises
+    {
+        get
+        {
+            HtmlTable table = new(words.Promises, 2);
+            foreach (ReportPromise promise in report.Promises)
+            {
+                table.Row(promise.Label, promise.Value);
+            }
+
+            return report.Promises.IsEmpty ? default : table.ToMarkup();
+        }
+    }
+
     /// <summary>One table for each clock, with its sums; nothing without rows.</summary>
     public Markup Attainment => Markup.Join(AttainmentGroup.Of(report.Attainment).Select(group =>
     {

@@ -33,6 +33,7 @@ public static class ReportModels
     public static Arbitrary<SlaReport> Report() =>
         (from title in Names
          from figures in ListsOf(Names.Select(name => new ReportFigure(name, name, name)), 4)
+         from promises in ListsOf(Names.Select(name => new ReportPromise(name, name)), 3)
          from rows in ListsOf(Rows, 8)
          from histogram in Histograms
          from backlog in Backlogs
@@ -46,6 +47,7 @@ public static class ReportModels
              SourceNote = title.Length % 2 == 0 ? null : title,
              Zone = zone,
              Figures = figures,
+             Promises = promises,
              Attainment = rows,
              TimeToResolve = histogram,
              Backlog = backlog,

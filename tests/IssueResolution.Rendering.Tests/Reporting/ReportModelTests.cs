@@ -12,6 +12,11 @@ public class ReportModelTests
     public void Reports_are_equal_when_every_part_is() => EqualityContract.Holds(Report("a"), Report("a"), Report("b"));
 
     [Fact]
+    public void Reports_of_other_promises_differ() =>
+        EqualityContract.Holds(
+            Report("a"), Report("a", promises: default), Report("a", promises: [new ReportPromise("Opening hours", "09:00-18:00")]));
+
+    [Fact]
     public void Timelines_are_equal_when_every_stretch_is() =>
         EqualityContract.Holds(Timeline(StretchKind.Running), Timeline(StretchKind.Running), Timeline(StretchKind.Paused));
 
@@ -69,11 +74,13 @@ public class ReportModelTests
     [Fact]
     public void An_array_left_at_its_default_counts_as_empty() => Assert.Equal(Report("a", []), Report("a", default));
 
-    private static SlaReport Report(string title, ImmutableArray<BacklogPoint> backlog = default) => new()
+    private static SlaReport Report(
+        string title, ImmutableArray<BacklogPoint> backlog = default, ImmutableArray<ReportPromise> promises = default) => new()
     {
         Title = title,
         Subtitle = "All incidents",
         Figures = [new ReportFigure("Issues", "3")],
+        Promises = promises,
         Attainment = [new AttainmentRow("Response", "High", 2, 1, 0)],
         TimeToResolve = DurationHistogram.Of([_hour]),
         Backlog = backlog,

@@ -18,6 +18,25 @@ public class SlaReportHtmlTests
             Table("Resolution", Report()));
 
     [Fact]
+    public void A_table_tells_what_was_promised() =>
+        Assert.Equal(["Opening hours|Monday to Friday, 09:00-18:00", "High|8 h"], Table("What was promised", Report()));
+
+    [Fact]
+    public void A_blank_priority_has_a_name_in_the_table()
+    {
+        SlaReport report = new()
+        {
+            Title = "March",
+            Subtitle = "All incidents",
+            Figures = [],
+            Attainment = [new AttainmentRow("Resolution", "", 1, 0, 0)],
+            TimeToResolve = DurationHistogram.Empty,
+            Backlog = [],
+        };
+        Assert.Contains("(none)|1|0|0|100%", Table("Resolution", report));
+    }
+
+    [Fact]
     public void Tables_tell_every_bin_and_its_share() =>
         Assert.Equal(
             ["Duration|Issues|Share", "0 h to 1 h|1|25.0%", "1 h to 2 h|0|0%", "2 h to 4 h|0|0%", "4 h to 8 h|3|75.0%", "Total|4|100%"],
@@ -104,6 +123,7 @@ public class SlaReportHtmlTests
             SourceNote = "Own records",
             Zone = DateTimeZoneProviders.Tzdb["Asia/Tokyo"],
             Figures = [new ReportFigure("Issues", "20")],
+            Promises = [new ReportPromise("Opening hours", "Monday to Friday, 09:00-18:00"), new ReportPromise("High", "8 h")],
             Attainment =
             [
                 new AttainmentRow("Resolution", "High", 8, 2, 1), new AttainmentRow("Response", "High", 1, 0, 0),
