@@ -19,7 +19,7 @@ internal static class ConformanceCommand
         command.SetAction((parsed, cancellation) =>
         {
             string[] paths = parsed.GetValue(files) ?? [];
-            return Task.Run(() => new ConformanceRun(DiskFolder.Current, terminal, cancellation).Run(paths), CancellationToken.None);
+            return Task.Run(() => new ConformanceRun(DiskFolder.Current(), terminal, cancellation).Run(paths), CancellationToken.None);
         });
         return command;
     }

@@ -11,6 +11,8 @@ internal sealed class DiskFolder(string folder) : InputFolder
 
     public override string NameOf(string path) => Path.Combine(folder, path);
 
+    public override bool Holds(string path) => Path.Exists(NameOf(path));
+
     protected override FilePlace? PlaceOf(string path) => FilePlace.Of(NameOf(path));
 
     protected override Stream OpenFile(string path)

@@ -12,6 +12,8 @@ internal sealed class EmbeddedSample : InputFolder
 
     public override string NameOf(string path) => "(sample)/" + path;
 
+    public override bool Holds(string path) => typeof(EmbeddedSample).Assembly.GetManifestResourceInfo("Sample/" + path) is not null;
+
     protected override FilePlace? PlaceOf(string path) => null;
 
     protected override Stream OpenFile(string path) =>

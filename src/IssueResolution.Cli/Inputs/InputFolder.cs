@@ -11,6 +11,9 @@ internal abstract class InputFolder
     /// <summary>The name under which errors speak of a file.</summary>
     public abstract string NameOf(string path);
 
+    /// <summary>Whether anything stands at a path.</summary>
+    public abstract bool Holds(string path);
+
     /// <summary>Opens a file from its start; the caller disposes it.</summary>
     /// <exception cref="InputException">There is no such file, or it may not be read.</exception>
     public Stream Open(string path)

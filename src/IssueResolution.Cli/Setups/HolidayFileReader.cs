@@ -10,7 +10,7 @@ internal sealed class HolidayFileReader(InputFolder folder, WireValue setup)
     /// <exception cref="WireFormatException">There is no such file, or it cannot be read in its encoding.</exception>
     public string Read(HolidayFile file)
     {
-        if (folder.FullPathOf(file.Path) is { } place && !Path.Exists(place))
+        if (!folder.Holds(file.Path))
         {
             throw PlaceOf(file).Fault($"\"{Excerpt.Of(file.Path)}\": there is no such file. Relative paths start at the folder of the setup file.");
         }

@@ -13,7 +13,7 @@ internal static class SetupReader
     /// <exception cref="InputException">Something in the file cannot be read; names file, line, column and key.</exception>
     public static SlaSetup Read(InputFolder folder, string path)
     {
-        if (folder.FullPathOf(path) is { } place && !Path.Exists(place))
+        if (!folder.Holds(path))
         {
             throw new InputException($"{folder.NameOf(path)}: there is no such file. Relative paths start at the current folder.");
         }
