@@ -44,7 +44,7 @@ public sealed partial class BusinessCalendar
     private static void Append(List<ExplainedStretch> stretches, ExplainedStretch next)
     {
         ExplainedStretch? last = stretches.LastOrDefault();
-        if (last is not null && last.IsOpen == next.IsOpen && last.Reasons.SequenceEqual(next.Reasons))
+        if (last is not null && last.IsOpen == next.IsOpen && GoesOn(last.Reasons, next.Reasons))
         {
             stretches[stretches.Count - 1] = new ExplainedStretch(last.From, next.To, last.IsOpen, last.Reasons);
         }
@@ -53,6 +53,11 @@ public sealed partial class BusinessCalendar
             stretches.Add(next);
         }
     }
+
+    /// <summary>Whether the same reasons go on; for time outside hours a midnight changes nothing.</summary>
+    private static bool GoesOn(ImmutableArray<StretchReason> reasons, ImmutableArray<StretchReason> next) =>
+        reasons.SequenceEqual(next)
+        || (reasons.Length == next.Length && reasons.Concat(next).All(reason => reason.Cause == StretchCause.OutsideHours));
 
     private static long FloorSecond(Instant at) => at.ToUnixTimeSeconds();
 }

@@ -5,12 +5,15 @@ using IssueResolution.Cli.Sla;
 using IssueResolution.Rendering;
 using IssueResolution.Timing;
 using IssueResolution.Wording;
+using NodaTime;
 
 namespace IssueResolution.Cli.Reporting;
 
 /// <summary>Puts a summary into the shape and the language in which the HTML report draws it.</summary>
 internal static class ReportModel
 {
+    private static readonly CultureInfo _english = CultureInfo.GetCultureInfo("en");
+    private static readonly CultureInfo _japanese = CultureInfo.GetCultureInfo("ja");
     private static readonly Phrase _title = new("Promises kept and missed", "守られた約束、守られなかった約束");
 
     public static SlaReport Of(SlaSummary summary, SlaSources sources, IssueLog log, TicketClock clock, CultureInfo language) => new()
@@ -20,6 +23,7 @@ internal static class ReportModel
         SourceNote = sources.Citation,
         Zone = sources.Setup.Zone,
         Figures = [.. Figures(summary).Select(figure => new ReportFigure(figure.Label.In(language), figure.Value.In(language), figure.Note.In(language)))],
+        Promises = [.. Promises(summary, sources, language)],
         Attainment =
         [
             .. Rows(summary.Response, summary.Response.Clock.In(language)),
@@ -52,12 +56,12 @@ internal static class ReportModel
         Attainment response = summary.Response.Total;
         Attainment final = summary.FinalResolution.Total;
         Percentiles times = new(summary.ResolutionTimes);
-        yield return (new("Answered in time", "期限内の応答"), response.Share, MetOf(response));
-        yield return (new("Resolved in time", "期限内の解決"), final.Share, MetOf(final));
+        yield return (new("Answered in time", "期限内の応答"), ShareOf(response), MetOf(response));
+        yield return (new("Resolved in time", "期限内の解決"), ShareOf(final), MetOf(final));
         yield return (
             new("Median working time to resolve", "解決までの営業時間(中央値)"),
-            Readable.Amount(times.At(50)),
-            Phrase.Of($"90 % within {Readable.Amount(times.At(90))}", $"90 % は {Readable.Amount(times.At(90))} 以内"));
+            AmountOf(times.At(50)),
+            Phrase.Of($"90% within {AmountOf(times.At(90))}", $"90%は{AmountOf(times.At(90))}以内"));
         yield return (
             new("Met only because paused", "停止があったため守れた解決"),
             Plain(summary.MetOnlyByPausing),
@@ -67,6 +71,22 @@ internal static class ReportModel
             Plain(summary.Reopened),
             Phrase.Of($"of {Readable.Count(summary.Issues)} issues", $"案件 {Readable.Count(summary.Issues)} 件中"));
     }
+
+    /// <summary>The targets of the priorities that occur, in the order of the log's attainment rows.</summary>
+    private static IEnumerable<ReportPromise> Promises(SlaSummary summary, SlaSources sources, CultureInfo language) =>
+        from priority in summary.Response.Rows.Select(row => row.Key).Distinct()
+        where sources.Setup.Targets.Has(priority)
+        let target = sources.Setup.Targets.For(priority)
+        let text = Phrase.Of(
+            $"answered within {AmountOf(target.Response)}, resolved within {AmountOf(target.Resolution)} of working time",
+            $"営業時間で{AmountOf(target.Response)}以内に応答、{AmountOf(target.Resolution)}以内に解決")
+        select new ReportPromise(priority, text.In(language));
+
+    private static Phrase ShareOf(Attainment clock) => new(ShareText.Of(clock.Met, clock.Met + clock.Missed), ShareText.Of(clock.Met, clock.Met + clock.Missed));
+
+    private static Phrase AmountOf(Duration? amount) => amount is { } known
+        ? new(DurationText.Of(known, _english), DurationText.Of(known, _japanese))
+        : Readable.Amount(amount);
 
     private static Phrase Plain(int count) => new(Readable.Count(count), Readable.Count(count));
 

@@ -24,7 +24,6 @@ public sealed class ExplainTests
                 "03-30T10:00 open Override",
                 "03-30T11:00 closed Override",
                 "03-31T00:00 closed OutsideHours",
-                "03-31T23:00 closed OutsideHours",
                 "04-01T08:00 open WeeklyHours",
                 "04-01T11:00 closed Break",
                 "04-01T12:00 open WeeklyHours",
