@@ -76,16 +76,16 @@ public class ReportModelTests
 
     private static SlaReport Report(
         string title, ImmutableArray<BacklogPoint> backlog = default, ImmutableArray<ReportPromise> promises = default) => new()
-    {
-        Title = title,
-        Subtitle = "All incidents",
-        Figures = [new ReportFigure("Issues", "3")],
-        Promises = promises,
-        Attainment = [new AttainmentRow("Response", "High", 2, 1, 0)],
-        TimeToResolve = DurationHistogram.Of([_hour]),
-        Backlog = backlog,
-        MostBreached = Timeline(StretchKind.Running),
-    };
+        {
+            Title = title,
+            Subtitle = "All incidents",
+            Figures = [new ReportFigure("Issues", "3")],
+            Promises = promises,
+            Attainment = [new AttainmentRow("Response", "High", 2, 1, 0)],
+            TimeToResolve = DurationHistogram.Of([_hour]),
+            Backlog = backlog,
+            MostBreached = Timeline(StretchKind.Running),
+        };
 
     private static ExplainedTimeline Timeline(StretchKind kind) => Timeline([new TimelineStretch(_noon, _noon + _hour, kind, null, _hour)]);
 
