@@ -45,12 +45,19 @@ public sealed partial record CommunicatingPolicy
     /// <param name="due">When the client expects to hear; later than <paramref name="from"/>.</param>
     /// <param name="calendar">The checkpoint lies in open time; where too little is open in between, it is taken from time on the wall.</param>
     /// <exception cref="ArgumentOutOfRangeException">The due instant is not later.</exception>
+    /// <exception cref="InvalidOperationException">The divisor is less than two, which no accepted policy has.</exception>
     [Requirement("R-080")]
     public Instant CheckpointBetween(Instant from, Instant due, BusinessCalendar calendar)
     {
         if (due <= from)
         {
             throw new ArgumentOutOfRangeException(nameof(due), due, $"Must be after {from}, when the waiting begins.");
+        }
+
+        if (CheckpointDivisor.Value < 2)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant(
+                $"The checkpoint divisor is {CheckpointDivisor.Value}, and only a time cut in two or more has a checkpoint inside: accept a policy before using it."));
         }
 
         Duration open = Guard.Against.Null(calendar).Between(from, due);

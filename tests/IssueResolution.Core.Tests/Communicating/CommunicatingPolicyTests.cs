@@ -62,4 +62,15 @@ public sealed class CommunicatingPolicyTests
     [Fact]
     public void An_interval_without_length_has_no_checkpoint() =>
         Assert.Equal("due", Assert.Throws<ArgumentOutOfRangeException>(() => _policy.CheckpointBetween(_monday, _monday, BusinessCalendar.AlwaysOpen)).ParamName);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void A_time_cut_into_fewer_than_two_parts_has_no_checkpoint(int parts)
+    {
+        CommunicatingPolicy unlawful = _policy with { CheckpointDivisor = _policy.CheckpointDivisor.With(parts, "a slip") };
+
+        Assert.Throws<InvalidOperationException>(() => unlawful.CheckpointBetween(_monday, _monday + Duration.FromDays(3), BusinessCalendar.AlwaysOpen));
+    }
 }
