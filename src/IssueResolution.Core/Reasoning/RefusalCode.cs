@@ -47,6 +47,31 @@ public sealed class RefusalCode : ClosedSet<RefusalCode>
         "The promised time is not in the future", "約束した時刻が未来ではない",
         "Promise a time later than the message that contains it.", "約束を伝える時点より後の時刻を約束すること。"));
 
+    /// <summary>A history without an opening, or with more than one.</summary>
+    public static readonly RefusalCode NotOpenedOnce = new("timing.not-opened-once", Words.Of(
+        "The case is not opened exactly once", "案件の開始が一件ではない",
+        "A history needs exactly one opening: add it, or void the wrong one.", "履歴には開始が一件だけ必要。足すか、誤りを取り消すこと。"));
+
+    /// <summary>Something that happened, or a clock that stopped, before it began.</summary>
+    public static readonly RefusalCode BeforeOpening = new("timing.before-opening", Words.Of(
+        "Something lies before the opening", "開始より前の出来事がある",
+        "Nothing can happen to a case before it is opened: correct one of the two instants.", "開始前に何かが起こることはない。どちらかの時刻を訂正すること。"));
+
+    /// <summary>A correction of an event that is not there, or stands behind it.</summary>
+    public static readonly RefusalCode UnknownEvent = new("timing.unknown-event", Words.Of(
+        "A correction names no earlier event", "訂正の対象がない",
+        "A correction names the id of an event that stands before it.", "訂正は、それより前にある出来事の識別子を示すこと。"));
+
+    /// <summary>Two events under one id.</summary>
+    public static readonly RefusalCode RepeatedEvent = new("timing.repeated-event", Words.Of(
+        "Two events have one id", "識別子が重複している",
+        "Give every event an id of its own, or none.", "出来事ごとに異なる識別子を付けるか、付けないこと。"));
+
+    /// <summary>A due instant for a clock that the policy does not have.</summary>
+    public static readonly RefusalCode UnknownClock = new("timing.unknown-clock", Words.Of(
+        "The policy has no such clock", "その時計は方針にない",
+        "Name a clock of the policy.", "方針にある時計を示すこと。"));
+
     /// <summary>A policy whose tables break a law. Advice alone never refuses a policy.</summary>
     public static readonly RefusalCode UnlawfulPolicy = new("casework.unlawful-policy", Words.Of(
         "The policy breaks a law", "方針が法則に反している",

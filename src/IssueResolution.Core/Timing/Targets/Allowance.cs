@@ -5,9 +5,9 @@ using NodaTime;
 
 namespace IssueResolution.Timing;
 
-/// <summary>How long something may take, and on which clock: elapsed hours, open hours, business days, or until the day ends.</summary>
+/// <summary>How long something may take, and on which clock: elapsed hours, open hours, business days, calendar days, or until a day ends.</summary>
 /// <remarks>Amounts on different clocks do not compare: which ends first depends on the start. <see cref="Nominal"/> is for display and rough checks.</remarks>
-public abstract record Allowance
+public abstract partial record Allowance
 {
     private Allowance()
     {
@@ -19,13 +19,19 @@ public abstract record Allowance
     /// <summary>The amount in words, such as "2 business days".</summary>
     public abstract Phrase Text { get; }
 
-    /// <summary>When it is used up. A later start is never due earlier.</summary>
+    /// <summary>The plain amount of time it stands for; null when it ends on a date, so that its length depends on the start.</summary>
+    public virtual Duration? FixedAmount => null;
+
+    /// <summary>Whether the clock counts day and night; otherwise it counts the open time of the calendar.</summary>
+    public virtual bool CountsClosedTime => false;
+
+    /// <summary>When it is used up. A later start is never due earlier, but for <see cref="SameTimeOnBusinessDay"/>.</summary>
     /// <param name="at">The start.</param>
     /// <param name="calendar">Open time, and the zone in which days begin and end; the elapsed clock looks at neither.</param>
     /// <exception cref="OpenTimeExhaustedException">The calendar has not so much open time, or so many business days, left.</exception>
     public abstract Instant DueAfter(Instant at, BusinessCalendar calendar);
 
-    /// <summary>The stable text form: <c>PT4H</c>, <c>business PT4H</c>, <c>2 business-days</c>, <c>same-day</c>.</summary>
+    /// <summary>The stable text form: <c>PT4H</c>, <c>business PT4H</c>, <c>2 business-days</c>, <c>end-of 3 business-days</c>, <c>same-day</c>.</summary>
     public abstract override string ToString();
 
     /// <summary>Time on the wall, day and night.</summary>
@@ -40,6 +46,12 @@ public abstract record Allowance
 
         /// <inheritdoc/>
         public override Phrase Text => Amounts.Of(Amount);
+
+        /// <inheritdoc/>
+        public override Duration? FixedAmount => Amount;
+
+        /// <inheritdoc/>
+        public override bool CountsClosedTime => true;
 
         /// <inheritdoc/>
         public override Instant DueAfter(Instant at, BusinessCalendar calendar) => at + Amount;
@@ -60,6 +72,9 @@ public abstract record Allowance
 
         /// <inheritdoc/>
         public override Phrase Text => Phrase.Of($"{Amounts.Of(Amount)} of business time", $"営業時間で{Amounts.Of(Amount)}");
+
+        /// <inheritdoc/>
+        public override Duration? FixedAmount => Amount;
 
         /// <inheritdoc/>
         public override Instant DueAfter(Instant at, BusinessCalendar calendar) => Guard.Against.Null(calendar).Add(at, Amount);
@@ -103,6 +118,9 @@ public abstract record Allowance
 
         /// <inheritdoc/>
         public override Phrase Text => new("the same day", "当日中");
+
+        /// <inheritdoc/>
+        public override bool CountsClosedTime => true;
 
         /// <inheritdoc/>
         public override Instant DueAfter(Instant at, BusinessCalendar calendar) =>

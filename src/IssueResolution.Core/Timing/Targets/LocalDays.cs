@@ -35,6 +35,13 @@ internal static class LocalDays
     }
 
     /// <summary>When the local day around an instant ends: at the next midnight, or at the change that skips it.</summary>
-    internal static Instant EndAround(Instant at, DateTimeZone zone) =>
-        at.InZone(zone).Date.PlusDays(1).AtMidnight().InZone(zone, _laterOrTransition).ToInstant();
+    internal static Instant EndAround(Instant at, DateTimeZone zone) => EndAfter(at, 0, zone);
+
+    /// <summary>When the local day ends that lies some days after that of an instant.</summary>
+    internal static Instant EndAfter(Instant at, int days, DateTimeZone zone) =>
+        at.InZone(zone).Date.PlusDays(days).PlusDays(1).AtMidnight().InZone(zone, _laterOrTransition).ToInstant();
+
+    /// <summary>The same local time some days later.</summary>
+    internal static Instant SameTimeAfter(Instant at, int days, DateTimeZone zone) =>
+        at.InZone(zone).LocalDateTime.PlusDays(days).InZone(zone, _laterOrTransition).ToInstant();
 }

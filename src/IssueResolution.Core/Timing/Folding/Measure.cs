@@ -1,0 +1,132 @@
+using IssueResolution.BusinessTime;
+using NodaTime;
+
+namespace IssueResolution.Timing;
+
+/// <summary>How a cycle is measured from some instant on: against which target, in which calendar, and with what already used.</summary>
+/// <remarks>A new one begins with every change; the ones before are kept, because the instant at which an amount was reached may lie in them.</remarks>
+internal sealed class Measure
+{
+    private readonly Measure? _before;
+    private readonly Func<Duration, Duration>? _inBefore;
+    private readonly Duration _carried;
+
+    private Measure(Plan plan, Measure? before = null, Func<Duration, Duration>? inBefore = null, Duration carried = default)
+    {
+        Target = plan.Target;
+        Dates = Target.Calendar ?? plan.Calendar;
+        Calendar = Target.Allowance.CountsClosedTime ? BusinessCalendar.AlwaysOpen : Dates;
+        Origin = plan.Origin;
+        DateOrigin = plan.DateOrigin;
+        Date = Target.Allowance.FixedAmount is null ? Target.Allowance.DueAfter(DateOrigin, Dates) : null;
+        Amount = Target.Allowance.FixedAmount ?? Calendar.Between(DateOrigin, Date!.Value);
+        _before = before;
+        _inBefore = inBefore;
+        _carried = carried;
+    }
+
+    public ClockTarget Target { get; }
+
+    /// <summary>The calendar in which time is counted.</summary>
+    public BusinessCalendar Calendar { get; }
+
+    /// <summary>The length of the target.</summary>
+    public Duration Amount { get; }
+
+    /// <summary>The due instant of a target that ends on a date, before pauses; null for a plain amount.</summary>
+    public Instant? Date { get; }
+
+    /// <summary>From where a date is counted, and from where a retroactive change measures again: the anchor, or the last restart.</summary>
+    public Instant DateOrigin { get; }
+
+    /// <summary>The calendar in which dates are counted: the target's own, or the default at the time.</summary>
+    private BusinessCalendar Dates { get; }
+
+    /// <summary>From where running time is counted in this measure.</summary>
+    private Instant Origin { get; }
+
+    public static Measure Beginning(ClockTarget target, BusinessCalendar calendar, Instant at) => new(new Plan(target, calendar, at, at));
+
+    /// <summary>The measure after a change, by strategy; this one where nothing changes.</summary>
+    public Measure ChangedTo(ClockTarget target, BusinessCalendar calendar, ChangeStrategy strategy, Instant at, Duration elapsed)
+    {
+        if (strategy == ChangeStrategy.Restart)
+        {
+            return Beginning(target, calendar, at);
+        }
+
+        if (strategy == ChangeStrategy.KeepOriginal || (target == Target && Dates.Equals(target.Calendar ?? calendar)))
+        {
+            return this;
+        }
+
+        if (strategy == ChangeStrategy.Retroactive)
+        {
+            return new(new Plan(target, calendar, DateOrigin, DateOrigin));
+        }
+
+        Plan plan = new(target, calendar, at, DateOrigin);
+        Measure carried = new(plan, this, amount => amount, elapsed);
+        return strategy == ChangeStrategy.CarryElapsed
+            ? carried
+            : new(plan, this, amount => Fraction.Up(amount, Amount, carried.Amount), Fraction.Down(elapsed, carried.Amount, Amount));
+    }
+
+    /// <summary>Running time up to the end of the stretches.</summary>
+    public Duration Elapsed(IReadOnlyList<StatusStretch> stretches)
+    {
+        Duration elapsed = _carried;
+        foreach ((Instant from, Instant to) in Runs(stretches))
+        {
+            elapsed += Calendar.Between(from, to);
+        }
+
+        return elapsed;
+    }
+
+    /// <summary>The earliest instant at which the elapsed time equals an amount that it has reached.</summary>
+    public Instant Reached(Duration amount, IReadOnlyList<StatusStretch> stretches)
+    {
+        if (_before is not null && amount <= _carried)
+        {
+            return _before.Reached(_inBefore!(amount), stretches);
+        }
+
+        Duration left = amount - _carried;
+        Instant at = Origin;
+        foreach ((Instant from, Instant to) in left > Duration.Zero ? Runs(stretches) : [])
+        {
+            Duration run = Calendar.Between(from, to);
+            at = from;
+            if (run >= left)
+            {
+                break;
+            }
+
+            left -= run;
+        }
+
+        return Calendar.Add(at, left);
+    }
+
+    /// <summary>The date, put off by the open time of every pause that began before it.</summary>
+    public Instant DateAfterPauses(Instant date, IReadOnlyList<StatusStretch> stretches)
+    {
+        foreach (StatusStretch stretch in stretches)
+        {
+            if (stretch.Effect != ClockEffect.Run && stretch.From < date && stretch.To > DateOrigin)
+            {
+                date = Calendar.Add(date, Calendar.Between(Instant.Max(stretch.From, DateOrigin), stretch.To));
+            }
+        }
+
+        return date;
+    }
+
+    private IEnumerable<(Instant From, Instant To)> Runs(IReadOnlyList<StatusStretch> stretches) =>
+        from stretch in stretches
+        where stretch.Effect == ClockEffect.Run && stretch.To > Origin
+        select (Instant.Max(stretch.From, Origin), stretch.To);
+
+    private readonly record struct Plan(ClockTarget Target, BusinessCalendar Calendar, Instant Origin, Instant DateOrigin);
+}

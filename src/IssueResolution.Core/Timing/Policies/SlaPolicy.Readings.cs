@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using IssueResolution.Reasoning;
+using IssueResolution.Wording;
+using NodaTime;
+
+namespace IssueResolution.Timing;
+
+/// <content>Questions to the clocks of a case: each answer is one fold over its history.</content>
+public sealed partial class SlaPolicy
+{
+    /// <summary>Every clock of a case at an instant.</summary>
+    /// <param name="history">What happened; what happened after <paramref name="asOf"/> is left out.</param>
+    /// <param name="asOf">The instant to read.</param>
+    /// <param name="knownAt">Leaves out what was recorded later, corrections too; null for everything recorded to this day.</param>
+    /// <exception cref="ArgumentException">A due instant was agreed for a clock that the policy does not have: <see cref="Accept"/> says so beforehand.</exception>
+    /// <exception cref="BusinessTime.OpenTimeExhaustedException">A calendar has not so much open time as a target asks for.</exception>
+    public CaseReading ReadAt(EventHistory history, Instant asOf, Instant? knownAt = null)
+    {
+        RefuseUnknownClocks(history);
+        return new(asOf, [.. CaseFold.Cycles(this, history.Effective(asOf, knownAt), asOf).Select(cycle => cycle.ToReading())]);
+    }
+
+    /// <summary>The thresholds that fire after one instant, up to and with another, in order of time.</summary>
+    /// <remarks>As computed from everything known: asking once for a year or minute by minute gives the same firings.</remarks>
+    public ImmutableArray<ThresholdFiring> FiringsBetween(EventHistory history, Instant after, Instant upTo) =>
+        [.. ReadAt(history, upTo).Fired.Where(firing => firing.At > after)];
+
+    /// <summary>The history, or why this policy cannot read it.</summary>
+    public Decision<EventHistory> Accept(EventHistory history) =>
+        UnknownClock(history) is { } due
+            ? new Decision<EventHistory>.Refused(RefusalCode.UnknownClock, Phrase.Of(
+                $"A due instant of {due.OccurredAt} is for the clock '{due.Clock}'; policy {Id} has {string.Join(", ", Clocks.Select(clock => clock.Name))}.",
+                $"{due.OccurredAt}の期限は時計「{due.Clock}」のもの。方針{Id}にあるのは{string.Join("、", Clocks.Select(clock => clock.Name))}。"))
+            : new Decision<EventHistory>.Granted(history);
+
+    private void RefuseUnknownClocks(EventHistory history)
+    {
+        if (Accept(history) is Decision<EventHistory>.Refused refused)
+        {
+            throw new ArgumentException(refused.Message.English, nameof(history));
+        }
+    }
+
+    private ClockEvent.DueOverridden? UnknownClock(EventHistory history)
+    {
+        IEnumerable<ClockDefinition> known = Clocks.Concat(Guard.Against.Null(history).Events.OfType<ClockEvent.PolicyChanged>().SelectMany(change => change.To.Clocks));
+        HashSet<string> names = [.. known.Select(clock => clock.Name)];
+        return history.Events.OfType<ClockEvent.DueOverridden>().FirstOrDefault(due => !names.Contains(due.Clock));
+    }
+}
