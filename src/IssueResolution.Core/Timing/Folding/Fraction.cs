@@ -24,9 +24,9 @@ internal static class Fraction
 
     private static Duration Up(BigInteger dividend, BigInteger divisor) => From(-BigInteger.Divide(-dividend - divisor + 1, divisor));
 
-    private static BigInteger Nanoseconds(Duration amount) => ((BigInteger)amount.Days * NodaConstants.NanosecondsPerDay) + amount.NanosecondOfDay;
+    public static BigInteger Nanoseconds(Duration amount) => ((BigInteger)amount.Days * NodaConstants.NanosecondsPerDay) + amount.NanosecondOfDay;
 
-    private static Duration From(BigInteger nanoseconds) =>
+    public static Duration From(BigInteger nanoseconds) =>
         Duration.FromDays((int)BigInteger.Divide(nanoseconds, NodaConstants.NanosecondsPerDay))
         + Duration.FromNanoseconds((long)BigInteger.Remainder(nanoseconds, NodaConstants.NanosecondsPerDay));
 }

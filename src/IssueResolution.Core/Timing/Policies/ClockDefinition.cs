@@ -8,25 +8,13 @@ public sealed class ClockDefinition : IEquatable<ClockDefinition>
 {
     /// <summary>A clock that no status pauses, with every setting at its default.</summary>
     /// <param name="name">Unique in its policy.</param>
-    /// <param name="kind">From what to what it runs; a <see cref="ClockKind.Duty"/> is made by <see cref="Duty"/>.</param>
+    /// <param name="kind">From what to what it runs; a <see cref="ClockKind.Duty"/> needs <see cref="StartsOn"/> and <see cref="StopsOn"/> as well.</param>
     /// <param name="targets">How long it may run.</param>
-    /// <exception cref="ArgumentException"><paramref name="kind"/> is a duty, whose milestones are missing here.</exception>
     public ClockDefinition(string name, ClockKind kind, ClockTargets targets)
-        : this(name, kind, targets, milestones: null)
-    {
-        if (kind == ClockKind.Duty)
-        {
-            throw new ArgumentException($"Clock '{name}' is a duty: make it by ClockDefinition.Duty, which names its milestones.", nameof(kind));
-        }
-    }
-
-    private ClockDefinition(string name, ClockKind kind, ClockTargets targets, (string From, string To)? milestones)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
         Kind = Guard.Against.Null(kind);
         Targets = Guard.Against.Null(targets);
-        StartsOn = milestones?.From;
-        StopsOn = milestones?.To;
     }
 
     /// <summary>Unique in its policy.</summary>
@@ -38,11 +26,11 @@ public sealed class ClockDefinition : IEquatable<ClockDefinition>
     /// <summary>How long it may run.</summary>
     public ClockTargets Targets { get; }
 
-    /// <summary>The milestone with which a duty starts; null for other kinds.</summary>
-    public string? StartsOn { get; }
+    /// <summary>The milestone with which a duty starts, a cycle for each time it is reached while none is open; null for other kinds.</summary>
+    public string? StartsOn { get; init; }
 
     /// <summary>The milestone with which a duty is done; null for other kinds.</summary>
-    public string? StopsOn { get; }
+    public string? StopsOn { get; init; }
 
     /// <summary>The statuses in which it stands still.</summary>
     public ImmutableArray<string> PausesOn { get; init => field = Named(value); } = [];
@@ -55,17 +43,6 @@ public sealed class ClockDefinition : IEquatable<ClockDefinition>
 
     /// <summary>The levels at which it tells someone, in the order in which ties fire.</summary>
     public ImmutableArray<Threshold> Thresholds { get; init => field = Distinct(value); } = [];
-
-    /// <summary>A clock for a duty of the process.</summary>
-    /// <param name="name">Unique in its policy.</param>
-    /// <param name="startsOn">The milestone with which it starts, a cycle for each time it is reached while no cycle is open.</param>
-    /// <param name="stopsOn">The milestone with which it is done.</param>
-    /// <param name="targets">How long it may run.</param>
-    /// <exception cref="ArgumentException">The two milestones are one.</exception>
-    public static ClockDefinition Duty(string name, string startsOn, string stopsOn, ClockTargets targets) =>
-        Guard.Against.NullOrWhiteSpace(startsOn) != Guard.Against.NullOrWhiteSpace(stopsOn)
-            ? new(name, ClockKind.Duty, targets, (startsOn, stopsOn))
-            : throw new ArgumentException($"Duty '{name}' would start and end with '{startsOn}': name two milestones.", nameof(stopsOn));
 
     /// <summary>Whether both are equal, or both null.</summary>
     public static bool operator ==(ClockDefinition? left, ClockDefinition? right) => left is null ? right is null : left.Equals(right);
@@ -88,6 +65,11 @@ public sealed class ClockDefinition : IEquatable<ClockDefinition>
 
     /// <summary>Name and kind.</summary>
     public override string ToString() => $"{Name} ({Kind.Code})";
+
+    /// <summary>Whether a duty has two milestones, and another kind none.</summary>
+    internal bool HasItsMilestones => Kind == ClockKind.Duty
+        ? !string.IsNullOrWhiteSpace(StartsOn) && !string.IsNullOrWhiteSpace(StopsOn) && StartsOn != StopsOn
+        : StartsOn is null && StopsOn is null;
 
     private static ImmutableArray<string> Named(ImmutableArray<string> statuses) =>
         !statuses.IsDefault && statuses.All(status => !string.IsNullOrWhiteSpace(status))

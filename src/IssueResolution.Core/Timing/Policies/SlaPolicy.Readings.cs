@@ -25,6 +25,22 @@ public sealed partial class SlaPolicy
     public ImmutableArray<ThresholdFiring> FiringsBetween(EventHistory history, Instant after, Instant upTo) =>
         [.. ReadAt(history, upTo).Fired.Where(firing => firing.At > after)];
 
+    /// <summary>How things would stand if more happened: the same fold with the supposed events added.</summary>
+    /// <param name="history">What has happened.</param>
+    /// <param name="asOf">The instant at which the actual case is read.</param>
+    /// <param name="supposed">What might happen as well.</param>
+    /// <param name="at">The instant at which the supposed case is read.</param>
+    /// <returns>Both readings, or why the supposed events contradict what has happened.</returns>
+    public Decision<WhatIfReading> WhatIf(EventHistory history, Instant asOf, IEnumerable<ClockEvent> supposed, Instant at) =>
+        Guard.Against.Null(history).With(supposed) switch
+        {
+            Decision<EventHistory>.Refused refused => new Decision<WhatIfReading>.Refused(refused.Code, refused.Message, refused.Reasons),
+            Decision<EventHistory>.Granted { Value: var more } when Accept(more) is Decision<EventHistory>.Refused unknown =>
+                new Decision<WhatIfReading>.Refused(unknown.Code, unknown.Message, unknown.Reasons),
+            Decision<EventHistory>.Granted { Value: var more } => new Decision<WhatIfReading>.Granted(new(ReadAt(history, asOf), ReadAt(more, at))),
+            _ => throw new NotSupportedException("A decision is granted or refused."),
+        };
+
     /// <summary>The history, or why this policy cannot read it.</summary>
     public Decision<EventHistory> Accept(EventHistory history) =>
         UnknownClock(history) is { } due

@@ -13,7 +13,7 @@ public sealed partial class SlaPolicy : IEquatable<SlaPolicy>
     /// <param name="id">What people call it, version included when there are several.</param>
     /// <param name="calendar">The default calendar of its targets.</param>
     /// <param name="clocks">At least one; the order is kept in every reading.</param>
-    /// <exception cref="ArgumentException">There is no clock, or two have one name.</exception>
+    /// <exception cref="ArgumentException">There is no clock, two have one name, or a duty has not two milestones.</exception>
     public SlaPolicy(string id, BusinessCalendar calendar, params IEnumerable<ClockDefinition> clocks)
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
@@ -22,6 +22,11 @@ public sealed partial class SlaPolicy : IEquatable<SlaPolicy>
         if (Clocks.IsEmpty || Clocks.Select(clock => Guard.Against.Null(clock, nameof(clocks)).Name).Distinct(StringComparer.Ordinal).Count() < Clocks.Length)
         {
             throw new ArgumentException($"Policy '{id}' needs at least one clock, and each a name of its own.", nameof(clocks));
+        }
+
+        if (Clocks.FirstOrDefault(clock => !clock.HasItsMilestones) is { } odd)
+        {
+            throw new ArgumentException($"Clock '{odd.Name}' needs two different milestones if it is a duty, and none otherwise.", nameof(clocks));
         }
     }
 
