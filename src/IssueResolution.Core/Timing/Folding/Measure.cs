@@ -11,8 +11,9 @@ internal sealed class Measure
     private readonly Func<Duration, Duration>? _inBefore;
     private readonly Duration _carried;
 
-    private Measure(Plan plan, Measure? before = null, Func<Duration, Duration>? inBefore = null, Duration carried = default)
+    private Measure(Plan plan, Measure? former, Measure? before = null, Func<Duration, Duration>? inBefore = null, Duration carried = default)
     {
+        Former = former;
         Target = plan.Target;
         Dates = Target.Calendar ?? plan.Calendar;
         Calendar = Target.Allowance.CountsClosedTime ? BusinessCalendar.AlwaysOpen : Dates;
@@ -30,6 +31,9 @@ internal sealed class Measure
     /// <summary>The calendar in which time is counted.</summary>
     public BusinessCalendar Calendar { get; }
 
+    /// <summary>The zone in which its days begin and end.</summary>
+    public DateTimeZone Zone => Dates.Zone;
+
     /// <summary>The length of the target.</summary>
     public Duration Amount { get; }
 
@@ -39,20 +43,29 @@ internal sealed class Measure
     /// <summary>From where a date is counted, and from where a retroactive change measures again: the anchor, or the last restart.</summary>
     public Instant DateOrigin { get; }
 
+    /// <summary>What applied until this measure began; null where nothing did, or where this one has measured it again.</summary>
+    public Measure? Former { get; }
+
+    /// <summary>What was already used when this measure began.</summary>
+    public Duration Carried => _carried;
+
+    /// <summary>From where running time is counted in this measure.</summary>
+    public Instant Origin { get; }
+
     /// <summary>The calendar in which dates are counted: the target's own, or the default at the time.</summary>
     private BusinessCalendar Dates { get; }
 
-    /// <summary>From where running time is counted in this measure.</summary>
-    private Instant Origin { get; }
+    // What a retroactive change measures again reaches back to the last restart, and what lay before that stays former.
+    private Measure? BeforeRestart => _before is null ? Former : _before.BeforeRestart;
 
-    public static Measure Beginning(ClockTarget target, BusinessCalendar calendar, Instant at) => new(new Plan(target, calendar, at, at));
+    public static Measure Beginning(ClockTarget target, BusinessCalendar calendar, Instant at) => new(new Plan(target, calendar, at, at), former: null);
 
     /// <summary>The measure after a change, by strategy; this one where nothing changes.</summary>
     public Measure ChangedTo(ClockTarget target, BusinessCalendar calendar, ChangeStrategy strategy, Instant at, Duration elapsed)
     {
         if (strategy == ChangeStrategy.Restart)
         {
-            return Beginning(target, calendar, at);
+            return new(new Plan(target, calendar, at, at), this);
         }
 
         if (strategy == ChangeStrategy.KeepOriginal || (target == Target && Dates.Equals(target.Calendar ?? calendar)))
@@ -62,14 +75,14 @@ internal sealed class Measure
 
         if (strategy == ChangeStrategy.Retroactive)
         {
-            return new(new Plan(target, calendar, DateOrigin, DateOrigin));
+            return new(new Plan(target, calendar, DateOrigin, DateOrigin), BeforeRestart);
         }
 
         Plan plan = new(target, calendar, at, DateOrigin);
-        Measure carried = new(plan, this, amount => amount, elapsed);
+        Measure carried = new(plan, this, this, amount => amount, elapsed);
         return strategy == ChangeStrategy.CarryElapsed
             ? carried
-            : new(plan, this, amount => Fraction.Up(amount, Amount, carried.Amount), Fraction.Down(elapsed, carried.Amount, Amount));
+            : new(plan, this, this, amount => Fraction.Up(amount, Amount, carried.Amount), Fraction.Down(elapsed, carried.Amount, Amount));
     }
 
     /// <summary>Running time up to the end of the stretches.</summary>

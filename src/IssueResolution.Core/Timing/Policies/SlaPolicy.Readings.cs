@@ -20,6 +20,21 @@ public sealed partial class SlaPolicy
         return new(asOf, [.. CaseFold.Cycles(this, history.Effective(asOf, knownAt), asOf).Select(cycle => cycle.ToReading())]);
     }
 
+    /// <summary>Why the last cycle of a clock stands as it does, stretch by stretch from its anchor to its deadline.</summary>
+    /// <param name="history">What happened.</param>
+    /// <param name="clock">The name of the clock.</param>
+    /// <param name="asOf">The instant to explain.</param>
+    /// <param name="knownAt">Leaves out what was recorded later; null for everything recorded to this day.</param>
+    /// <param name="cycle">The cycle, counted from 1; null for the last.</param>
+    /// <returns>Null when the clock has no such cycle then.</returns>
+    /// <exception cref="ArgumentException">A due instant was agreed for a clock that the policy does not have.</exception>
+    public ClockExplanation? Explain(EventHistory history, string clock, Instant asOf, Instant? knownAt = null, int? cycle = null)
+    {
+        RefuseUnknownClocks(history);
+        return CaseFold.Cycles(this, history.Effective(asOf, knownAt), asOf)
+            .LastOrDefault(fold => fold.Clock.Name == clock && (cycle is null || fold.Number == cycle))?.ToExplanation();
+    }
+
     /// <summary>The thresholds that fire after one instant, up to and with another, in order of time.</summary>
     /// <remarks>As computed from everything known: asking once for a year or minute by minute gives the same firings.</remarks>
     public ImmutableArray<ThresholdFiring> FiringsBetween(EventHistory history, Instant after, Instant upTo) =>
