@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.Committing;
 using IssueResolution.Reasoning;
+using IssueResolution.Timing;
 using IssueResolution.Wording;
 
 namespace IssueResolution.Planning;
@@ -17,6 +18,8 @@ public sealed record PlanningPolicy
             severity == Severity.Critical ? new(DutyStrength.Required, Provenance.Seed("R-078"))
             : severity == Severity.High ? new(DutyStrength.Advised, Provenance.Default("What is written is not remembered differently"))
             : new(DutyStrength.None, Provenance.Default("Writing it down is never wrong"))),
+        ConfirmedWithin = new("planning.confirmed-within", new(
+            new Allowance.BusinessDays(1), Provenance.Default("An agreement is written down while both sides remember it"))),
     };
 
     /// <summary>From which severity on a plan needs an immediate and a root fix.</summary>
@@ -27,8 +30,11 @@ public sealed record PlanningPolicy
     [Requirement("R-078")]
     public required PolicyTable<Severity, DutyStrength> WrittenConfirmation { get; init; }
 
+    /// <summary>Within which time after the plan is agreed the confirmation is there, where one is owed.</summary>
+    public required PolicyValue<Allowance> ConfirmedWithin { get; init; }
+
     /// <summary>Every cell as an explanation cites it.</summary>
-    public IEnumerable<CellReading> Readings => [BothFixesFrom.Read(), .. WrittenConfirmation.Readings];
+    public IEnumerable<CellReading> Readings => [BothFixesFrom.Read(), .. WrittenConfirmation.Readings, ConfirmedWithin.Read()];
 
     /// <summary>What is wrong with the duties: one that binds less for the graver issue.</summary>
     public ImmutableArray<Finding> Validate() => [.. Rising.Check(WrittenConfirmation, Severity.InOrder)];

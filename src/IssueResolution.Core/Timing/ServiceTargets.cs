@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IssueResolution.BusinessTime;
 using NodaTime;
 
 namespace IssueResolution.Timing;
@@ -7,6 +8,12 @@ namespace IssueResolution.Timing;
 /// <remarks>Names are compared letter by letter, case included. Equal when the same names have the same targets.</remarks>
 public sealed class ServiceTargets : IEquatable<ServiceTargets>
 {
+    /// <summary>The name of the clock of the first answer in <see cref="ToPolicy"/>.</summary>
+    public const string ResponseClock = "response";
+
+    /// <summary>The name of the clock of the resolution in <see cref="ToPolicy"/>.</summary>
+    public const string ResolutionClock = "resolution";
+
     private readonly ImmutableSortedDictionary<string, ServiceTarget> _byPriority;
 
     private ServiceTargets(ImmutableSortedDictionary<string, ServiceTarget> byPriority) => _byPriority = byPriority;
@@ -49,6 +56,16 @@ public sealed class ServiceTargets : IEquatable<ServiceTargets>
             ? target
             : throw new ArgumentException($"Priority '{priority}' has no target; targets are known for {string.Join(", ", Priorities)}.", nameof(priority));
 
+    /// <summary>The same promises as a policy of two clocks, for everything that a log fold does not answer: thresholds, changes, what-if, explanations.</summary>
+    /// <remarks>Reads <see cref="TicketHistory.ToEvents"/> to the same amounts and deadlines as <see cref="TicketClock"/> reads the rows.</remarks>
+    /// <param name="id">What people call the policy.</param>
+    /// <param name="calendar">The calendar in which both clocks run.</param>
+    public SlaPolicy ToPolicy(string id, BusinessCalendar calendar) => new(
+        id,
+        calendar,
+        new ClockDefinition(ResponseClock, ClockKind.FirstResponse, Targets(target => target.Response)) { OnResolved = ResolvedRule.Ignore },
+        new ClockDefinition(ResolutionClock, ClockKind.Resolution, Targets(target => target.Resolution)) { PausesOn = [CaseStatus.OnHold] });
+
     /// <summary>Whether both are equal, or both null.</summary>
     public static bool operator ==(ServiceTargets? left, ServiceTargets? right) => left is null ? right is null : left.Equals(right);
 
@@ -63,4 +80,7 @@ public sealed class ServiceTargets : IEquatable<ServiceTargets>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _byPriority.Aggregate(17, (hash, item) => unchecked((hash * 31) + item.GetHashCode()));
+
+    private ClockTargets Targets(Func<ServiceTarget, Duration> amountOf) => ClockTargets.Of(
+        _byPriority.Select(item => new KeyValuePair<string, ClockTarget>(item.Key, new ClockTarget(new Allowance.OpenHours(amountOf(item.Value))))));
 }

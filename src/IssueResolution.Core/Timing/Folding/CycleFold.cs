@@ -98,17 +98,12 @@ internal sealed partial class CycleFold
         }
 
         Instant due = Due();
-        if (_effect == ClockEffect.Pause && _breachedAt is null && _byHand is null)
-        {
-            due = Instant.Max(due, at);
-        }
-
-        if (due < at)
+        if (IsRunning && due < at)
         {
             _breachedAt ??= Instant.Max(due, _cursor);
         }
 
-        End(_breachedAt is null ? ClockState.Met : ClockState.Missed, at, due);
+        End(due < at ? ClockState.Missed : ClockState.Met, at, due);
     }
 
     /// <summary>Ends the cycle without a result.</summary>

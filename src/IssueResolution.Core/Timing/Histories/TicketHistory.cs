@@ -8,7 +8,7 @@ namespace IssueResolution.Timing;
 /// Logs are not always in order. An event whose time lies before the opening, or before the event above it, is taken to have happened at
 /// the later of these: the order of the rows is believed more than their times. Equal when id, opening and events are.
 /// </remarks>
-public sealed class TicketHistory : IEquatable<TicketHistory>
+public sealed partial class TicketHistory : IEquatable<TicketHistory>
 {
     /// <summary>A history of at least one event.</summary>
     /// <param name="id">What the ticket system calls the ticket.</param>
