@@ -50,7 +50,31 @@ public sealed partial record EscalatingPolicy
         MostRowsTightened = new("escalating.most-rows-tightened", new(1, _oneRow)),
         FactWindow = new("escalating.fact-window", new(Duration.FromMinutes(15), Provenance.Seed("R-050"))),
         FirstAssessment = new("escalating.first-assessment", new(Duration.FromHours(24), Provenance.Seed("R-060"))),
+        Triggers = new()
+        {
+            ConsecutiveMisses = new("escalating.trigger-consecutive-misses", new(2, Provenance.Seed("R-041"))),
+            SatisfactionBelow = new("escalating.trigger-satisfaction-below", new(
+                Share.Percent(70), Provenance.Default("R-042 leaves it open: 3 of 5 lies below, 4 of 5 does not"))),
+            ScopeChangeFrom = new("escalating.trigger-scope-change-from", new(
+                Share.Percent(10), Provenance.Default("R-043 leaves it open: a tenth no longer hides in the budget"))),
+            Reopenings = new("escalating.trigger-reopenings", new(2, Provenance.Default("Once may be an oversight"))),
+            AtLeast = PolicyTable.Of("escalating.trigger-at-least", EscalationTrigger.InOrder, RowOf),
+            RowsUp = PolicyTable.Of("escalating.trigger-rows-up", EscalationTrigger.InOrder, RowsUpOf),
+        },
     };
+
+    private static Cell<Severity?> RowOf(EscalationTrigger trigger) => trigger switch
+    {
+        _ when trigger == EscalationTrigger.ConsecutiveMisses => new(Severity.High, Provenance.Default("R-041 names no level: the engagement partner's")),
+        _ when trigger == EscalationTrigger.LowSatisfaction => new(Severity.Medium, Provenance.Default("R-042 asks for leadership: the client services lead")),
+        _ when trigger == EscalationTrigger.ClientEscalatedFirst => new(Severity.Critical, Provenance.Seed("R-052")),
+        _ => new(null, Provenance.Default("Lifts by rows, or not at all")),
+    };
+
+    private static Cell<int> RowsUpOf(EscalationTrigger trigger) =>
+        trigger == EscalationTrigger.Pattern || trigger == EscalationTrigger.TargetMissed || trigger == EscalationTrigger.Reopened
+            ? new(1, Provenance.Default("One row for each sign that the usual level does not suffice"))
+            : new(0, Provenance.Default("Names a row, or asks for something else"));
 
     private static PolicyTable<Severity, TValue> Column<TValue>(
         string code, Cell<TValue> low, Cell<TValue> medium, Cell<TValue> high, Cell<TValue> critical)

@@ -32,6 +32,7 @@ public sealed partial record EscalatingPolicy
         .. Rising.Check(UrgencyTightens, Urgency.InOrder),
         .. Rising.Check(AnxietyTightens, ClientAnxiety.InOrder),
         .. Rising.Check(Mode, Severity.InOrder),
+        .. Triggers.Validate(),
         .. FactWindowTooLong(),
         .. DueLater.In(InitialResponse, calendar, window),
         .. DueLater.Among(EscalateWithin.Code, severity => EscalateWithin[severity], calendar, window),

@@ -9,6 +9,8 @@ internal static class Bounds
     internal static readonly Phrase AtLeastOne = new("one or more", "1以上");
     internal static readonly Phrase AtLeastTwo = new("two or more", "2以上");
     internal static readonly Phrase Positive = new("longer than zero", "0より長い時間");
+    internal static readonly Phrase AboveZero = new("more than zero", "0より大きい値");
+    internal static readonly Phrase GravestRow = new("the gravest row", "最も重い段");
     internal static readonly Phrase Portion = new("from 0 to 1", "0以上1以下");
 
     internal static IEnumerable<Finding> Check<TValue>(PolicyValue<TValue> value, Func<TValue, bool> holds, Phrase rule)

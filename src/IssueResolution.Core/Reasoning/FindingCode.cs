@@ -52,6 +52,11 @@ public sealed class FindingCode : ClosedSet<FindingCode>
         "An impact has no evidence", "根拠のない影響評価がある",
         "Say what each rated impact rests on.", "評価した影響には、それぞれ根拠を示すこと。"));
 
+    /// <summary>A rule whose every case is caught by rules before it.</summary>
+    public static readonly FindingCode UnreachableRule = new("timing.unreachable-rule", blocks: false, Words.Of(
+        "A rule is never reached", "届かない規則がある",
+        "Move the rule before those that catch its cases, or drop it.", "先に受けてしまう規則より前へ移すか、削除すること。"));
+
     private FindingCode(string code, bool blocks, Words words, [CallerMemberName] string name = "")
         : base(code, words, name) =>
         Blocks = blocks;

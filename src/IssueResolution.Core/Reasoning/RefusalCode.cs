@@ -77,6 +77,11 @@ public sealed class RefusalCode : ClosedSet<RefusalCode>
         "The policy breaks a law", "方針が法則に反している",
         "Mend the cells that the findings name.", "指摘されたセルを直すこと。"));
 
+    /// <summary>A list of rules that would leave a case without an answer, or that contradicts itself.</summary>
+    public static readonly RefusalCode UnsoundRules = new("timing.unsound-rules", Words.Of(
+        "The rules are unsound", "規則の並びに不備がある",
+        "Mend the rules that the reasons name, and end with one that catches everything at all times.", "理由に挙げた規則を直し、最後に常にすべてを受ける規則を置くこと。"));
+
     private RefusalCode(string code, Words words, [CallerMemberName] string name = "")
         : base(code, words, name)
     {

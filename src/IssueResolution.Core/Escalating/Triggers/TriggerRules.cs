@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using IssueResolution.Assessing;
+using IssueResolution.Reasoning;
+
+namespace IssueResolution.Escalating;
+
+/// <summary>When a trigger goes off, and to which row of the matrix it lifts an issue.</summary>
+/// <remarks>
+/// Rows are named by their severity because roles have no order of their own. Who stands in a row is the matrix's to say. The severity
+/// itself stays as it is, and so do the times that were promised for it.
+/// </remarks>
+public sealed record TriggerRules
+{
+    /// <summary>How many deadlines missed in a row set off <see cref="EscalationTrigger.ConsecutiveMisses"/>.</summary>
+    [Requirement("R-041")]
+    public required PolicyValue<int> ConsecutiveMisses { get; init; }
+
+    /// <summary>Below which share of the best score <see cref="EscalationTrigger.LowSatisfaction"/> goes off; at it, it does not.</summary>
+    [Requirement("R-042")]
+    public required PolicyValue<Share> SatisfactionBelow { get; init; }
+
+    /// <summary>From which share of the original budget on, itself included, <see cref="EscalationTrigger.ScopeGrowth"/> goes off.</summary>
+    [Requirement("R-043")]
+    public required PolicyValue<Share> ScopeChangeFrom { get; init; }
+
+    /// <summary>How many reopenings set off <see cref="EscalationTrigger.Reopened"/>.</summary>
+    public required PolicyValue<int> Reopenings { get; init; }
+
+    /// <summary>The row to which a trigger lifts at least; null when it names none.</summary>
+    public required PolicyTable<EscalationTrigger, Severity?> AtLeast { get; init; }
+
+    /// <summary>How many rows a trigger lifts above the severity's own; those of several triggers add up, to the gravest row at most.</summary>
+    public required PolicyTable<EscalationTrigger, int> RowsUp { get; init; }
+
+    /// <summary>Every cell as an explanation cites it.</summary>
+    public IEnumerable<CellReading> Readings =>
+        [ConsecutiveMisses.Read(), SatisfactionBelow.Read(), ScopeChangeFrom.Read(), Reopenings.Read(), .. AtLeast.Readings, .. RowsUp.Readings];
+
+    /// <summary>The triggers that go off, in the order of the set.</summary>
+    public ImmutableArray<EscalationTrigger> TriggersFor(EscalationSignals signals)
+    {
+        Guard.Against.Null(signals);
+        return [.. EscalationTrigger.InOrder.Where(trigger => GoesOff(trigger, signals))];
+    }
+
+    /// <summary>What is wrong with the numbers.</summary>
+    public ImmutableArray<Finding> Validate() =>
+    [
+        .. Bounds.Check(ConsecutiveMisses, count => count >= 1, Bounds.AtLeastOne),
+        .. Bounds.Check(SatisfactionBelow, share => share.Value <= 1m, Bounds.Portion),
+        .. Bounds.Check(ScopeChangeFrom, share => share.Value > 0m, Bounds.AboveZero),
+        .. Bounds.Check(Reopenings, count => count >= 1, Bounds.AtLeastOne),
+        .. Bounds.Check(RowsUp, rows => rows >= 0, Bounds.AtLeastZero),
+        .. Bounds.Check(ClientFirst, row => row == Gravest, Bounds.GravestRow),
+    ];
+
+    /// <summary>What was counted and the cell it was held against; null for a trigger that is simply so.</summary>
+    internal (string Observed, CellReading Threshold)? MeasureOf(EscalationTrigger trigger, EscalationSignals signals) => trigger switch
+    {
+        _ when trigger == EscalationTrigger.ConsecutiveMisses => (StableText.Of(signals.ConsecutiveMisses), ConsecutiveMisses.Read()),
+        _ when trigger == EscalationTrigger.LowSatisfaction => (StableText.Of(signals.Satisfaction), SatisfactionBelow.Read()),
+        _ when trigger == EscalationTrigger.ScopeGrowth => (StableText.Of(signals.ScopeChange), ScopeChangeFrom.Read()),
+        _ when trigger == EscalationTrigger.Reopened => (StableText.Of(signals.Reopenings), Reopenings.Read()),
+        _ => null,
+    };
+
+    private static Severity Gravest => Severity.InOrder[Severity.InOrder.Length - 1];
+
+    private PolicyValue<Severity?> ClientFirst
+    {
+        get
+        {
+            EscalationTrigger trigger = EscalationTrigger.ClientEscalatedFirst;
+            return new($"{AtLeast.Code}[{trigger.Code}]", AtLeast.CellAt(trigger));
+        }
+    }
+
+    private bool GoesOff(EscalationTrigger trigger, EscalationSignals signals) => trigger switch
+    {
+        _ when trigger == EscalationTrigger.ConsecutiveMisses => signals.ConsecutiveMisses >= ConsecutiveMisses.Value,
+        _ when trigger == EscalationTrigger.LowSatisfaction => signals.Satisfaction < SatisfactionBelow.Value,
+        _ when trigger == EscalationTrigger.ScopeGrowth => signals.ScopeChange >= ScopeChangeFrom.Value,
+        _ when trigger == EscalationTrigger.Pattern => signals.IsPattern,
+        _ when trigger == EscalationTrigger.TargetMissed => signals.HasMissedTarget,
+        _ when trigger == EscalationTrigger.Reopened => signals.Reopenings >= Reopenings.Value,
+        _ => signals.ClientEscalatedFirst,
+    };
+}
