@@ -35,10 +35,16 @@ public sealed class EscalationChain : IEquatable<EscalationChain>
             throw new ArgumentException($"Level '{twice.Key}' occurs {twice.Count()} times: give each level an id of its own.", nameof(levels));
         }
 
-        if (((long)repeats + 1) * Levels.Length > MostNotifications)
+        int mostRounds = MostNotifications / Levels.Length;
+        if (mostRounds == 0)
+        {
+            throw new ArgumentException($"Must hold at most {MostNotifications} levels, and holds {Levels.Length}.", nameof(levels));
+        }
+
+        if (repeats >= mostRounds)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(repeats), repeats, $"{Levels.Length} levels may repeat {(MostNotifications / Levels.Length) - 1} times, which makes {MostNotifications} notifications at most.");
+                nameof(repeats), repeats, $"Must be at most {mostRounds - 1} with {Levels.Length} in the chain, so that a run has {MostNotifications} notifications at most.");
         }
     }
 

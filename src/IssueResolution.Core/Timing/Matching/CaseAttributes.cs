@@ -61,7 +61,7 @@ public sealed class CaseAttributes : IEquatable<CaseAttributes>
     public CaseAttributes WithChannel(string channel) => With(AttributeName.Channel, Guard.Against.Null(channel));
 
     /// <summary>The attributes with these labels, in place of those before.</summary>
-    public CaseAttributes WithTags(params IEnumerable<string> tags) => With(AttributeName.Tags, tags);
+    public CaseAttributes WithTags(params IEnumerable<string> tags) => With(AttributeName.Tags, Guard.Against.Null(tags));
 
     /// <inheritdoc/>
     public bool Equals(CaseAttributes? other) =>

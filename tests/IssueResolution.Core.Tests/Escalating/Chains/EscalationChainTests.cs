@@ -35,9 +35,12 @@ public sealed class EscalationChainTests
         EscalationLevel[] three = [_first, new("L2", Duration.Zero), new("L3", Duration.Zero)];
         var refused = Assert.Throws<ArgumentOutOfRangeException>(() => new EscalationChain(three, int.MaxValue));
 
-        Assert.Contains("3 levels may repeat 33332 times", refused.Message);
+        Assert.Contains("Must be at most 33332 with 3 in the chain", refused.Message);
         Assert.Equal(33_332, new EscalationChain(three, 33_332).Repeats);
         Assert.Throws<ArgumentOutOfRangeException>(() => new EscalationChain(three, 33_333));
+
+        IEnumerable<EscalationLevel> crowd = Enumerable.Range(0, EscalationChain.MostNotifications + 1).Select(number => new EscalationLevel($"L{number}", Duration.Zero));
+        Assert.Equal("levels", Assert.Throws<ArgumentException>(() => new EscalationChain(crowd)).ParamName);
     }
 
     [Fact]
