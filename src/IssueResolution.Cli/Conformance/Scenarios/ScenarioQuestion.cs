@@ -20,6 +20,8 @@ internal static class ScenarioQuestion
             "deadline" => Instead(() => Field("due", ScenarioDurations.AllowanceOf(Required(json, "expression")).DueAfter(At(json, "start"), Calendar(json, calendars)))),
             "clock" => Clock(json, calendars),
             "whatIf" => WhatIf(json, calendars),
+            "match" => ScenarioMatch.Answer(json),
+            "escalation" => ScenarioEscalation.Answer(json),
             "portfolio" => ScenarioPortfolio.Portfolio(json, calendars),
             "report" => ScenarioPortfolio.Report(json, calendars),
             string other => throw type.Fault($"\"{other}\" is no type of case that this version knows."),
