@@ -11,7 +11,7 @@ internal static class ConformanceCommand
     {
         Argument<string[]> files = new("file")
         {
-            Description = "Files of cases, .jsonl or .jsonl.gz: docs/reference/conformance.md.",
+            Description = "Files of cases, .jsonl or .json, packed with .gz or not: docs/reference/conformance.md.",
             Arity = ArgumentArity.OneOrMore,
         };
         files.RefuseOptions();

@@ -67,7 +67,7 @@ internal sealed class ConformanceRun(InputFolder folder, Terminal terminal, Canc
     {
         string unpacked = path.EndsWith(Packed, StringComparison.OrdinalIgnoreCase) ? path[..^Packed.Length] : path;
         IConformanceFormat format = _formats.FirstOrDefault(format => format.IsNamed(unpacked))
-            ?? throw new InputException($"{name}: the name does not tell what cases these are. Business-time cases are named .jsonl or .jsonl.gz.");
+            ?? throw new InputException($"{name}: the name does not tell what cases these are. Business-time cases are named .jsonl, scenarios .json, each with .gz when packed.");
         return format.Run(name, text);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ScenarioCalendars(WireValue? json)
 
     private static BusinessCalendar Read(WireValue json)
     {
-        json.RefuseKeysOtherThan(["zone", "weekly", "holidays", "recurringHolidays", "overrides", "breaks"]);
+        json.RefuseKeysOtherThan(["zone", "weekly", "holidays", "recurringHolidays", "overrides", "breaks", "title", "note"]);
         BusinessCalendarBuilder builder = BusinessCalendar.In(ZoneJson.Read(json.Require("zone", "Name a zone of the IANA database.")));
         builder = json.Find("weekly") is { } weekly ? HoursJson.Weekly(builder, weekly) : builder;
         builder = json.Find("holidays") is { } holidays ? builder.Holidays(HolidayJson.Read(holidays)) : builder;

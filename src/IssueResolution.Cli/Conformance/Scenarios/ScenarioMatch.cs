@@ -20,7 +20,7 @@ internal static class ScenarioMatch
 
     private static MatchRule<string> Rule(WireValue json, bool ignoresValidity)
     {
-        json.RefuseKeysOtherThan(["id", "when", "validFrom", "validTo"]);
+        json.RefuseKeysOtherThan(["id", "title", "note", "when", "validFrom", "validTo"]);
         string id = json.Require("id", "Every policy has a name.").Text;
         return new MatchRule<string>(
             id,

@@ -17,7 +17,7 @@ internal static class ScenarioPolicy
     /// <exception cref="WireFormatException">Something is missing, unknown, or cannot be read.</exception>
     public static SlaPolicy Read(WireValue json, WireValue? thresholds, ScenarioCalendars calendars)
     {
-        json.RefuseKeysOtherThan(["id", "calendar", "priorities", "onPriorityChange", "clocks"]);
+        json.RefuseKeysOtherThan(["id", "title", "note", "calendar", "priorities", "onPriorityChange", "clocks"]);
         ImmutableArray<WireMember> clocks = json.Require("clocks", "Name at least one clock.").Members;
         thresholds?.RefuseKeysOtherThan(clocks.Select(clock => clock.Key));
         return new SlaPolicy(
@@ -41,7 +41,7 @@ internal static class ScenarioPolicy
     private static ClockDefinition Clock(WireMember named, WireValue? thresholds, ScenarioCalendars calendars)
     {
         WireValue json = named.Value;
-        json.RefuseKeysOtherThan(["kind", "targets", "calendar", "pausesOn", "onReopen", "onResolved", "startsOn", "stopsOn"]);
+        json.RefuseKeysOtherThan(["kind", "targets", "calendar", "pausesOn", "onReopen", "onResolved", "startsOn", "stopsOn", "note"]);
         WireValue kind = json.Require("kind", "Name the kind of the clock.");
         BusinessCalendar? own = json.Find("calendar") is { } calendar ? calendars.Named(calendar) : null;
         ClockTargets targets = ClockTargets.Of(json.Require("targets", "Give the target of each priority, or of \"*\".").Members

@@ -12,12 +12,25 @@ internal static class ScenarioQuestion
     /// <exception cref="WireFormatException">The scenario cannot be read, or its type is unknown.</exception>
     public static object? Answer(WireValue json, ScenarioCalendars calendars)
     {
+        try
+        {
+            return Ask(json, calendars);
+        }
+        catch (OpenTimeExhaustedException)
+        {
+            // That a calendar never opens, or not for so long, is an answer too.
+            return Field("error", "calendarNeverOpens");
+        }
+    }
+
+    private static object? Ask(WireValue json, ScenarioCalendars calendars)
+    {
         WireValue type = json.Require("type", "Name the type of the case.");
         return type.Text switch
         {
-            "calendar.add" => Instead(() => Field("end", Calendar(json, calendars).Add(At(json, "start"), Amount(json)))),
-            "calendar.elapsed" => Instead(() => Field("seconds", Calendar(json, calendars).Between(At(json, "from"), At(json, "to")))),
-            "deadline" => Instead(() => Field("due", ScenarioDurations.AllowanceOf(Required(json, "expression")).DueAfter(At(json, "start"), Calendar(json, calendars)))),
+            "calendar.add" => Field("end", Calendar(json, calendars).Add(At(json, "start"), Amount(json))),
+            "calendar.elapsed" => Field("seconds", Calendar(json, calendars).Between(At(json, "from"), At(json, "to"))),
+            "deadline" => Field("due", ScenarioDurations.AllowanceOf(Required(json, "expression")).DueAfter(At(json, "start"), Calendar(json, calendars))),
             "clock" => Clock(json, calendars),
             "whatIf" => WhatIf(json, calendars),
             "match" => ScenarioMatch.Answer(json),
@@ -77,19 +90,6 @@ internal static class ScenarioQuestion
 
     private static Duration Amount(WireValue json) =>
         json.Find("amountSeconds") is { } seconds ? AnswerText.DurationOf(seconds) : ScenarioDurations.Of(Required(json, "amount"));
-
-    // That a calendar never opens, or not for so long, is an answer: whatever a case calls it.
-    private static Dictionary<string, object?> Instead(Func<Dictionary<string, object?>> ask)
-    {
-        try
-        {
-            return ask();
-        }
-        catch (OpenTimeExhaustedException)
-        {
-            return Field("error", "calendarNeverOpens");
-        }
-    }
 
     private static Dictionary<string, object?> Field(string name, object? value) => new() { [name] = value };
 }
