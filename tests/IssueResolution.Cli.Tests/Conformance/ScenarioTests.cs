@@ -29,6 +29,8 @@ public sealed class ScenarioTests
     [InlineData(""" "type": "calendar.add", "calendar": "office", "start": "2024-01-15T16:00:00Z", "amountSeconds": 7200, "expected": { "end": "2024-01-16T11:00:00+01:00" } """)]
     [InlineData(""" "type": "calendar.add", "calendar": "never", "start": "2024-01-15T16:00:00Z", "amount": "PT1M", "expected": { "error": "calendarNeverOpens" } """)]
     [InlineData(""" "type": "calendar.elapsed", "calendar": "office", "from": "2023-12-25T09:00:00Z", "to": "2023-12-26T10:00:00Z", "expected": { "seconds": 3600.0 } """)]
+    [InlineData(""" "type": "calendar.elapsed", "calendar": "office", "from": "2023-12-26T10:00:00Z", "to": "2023-12-26T09:00:00Z", "expected": { "seconds": 0 } """)]
+    [InlineData(""" "type": "deadline", "calendar": "office", "start": "2024-01-13T15:00:00Z", "expression": { "kind": "calendarDaysEndOfDay", "n": 0 }, "expected": { "due": "2024-01-14T00:00:00Z" } """)]
     [InlineData(""" "type": "deadline", "calendar": "office", "start": "2024-01-13T15:00:00Z", "expression": { "kind": "nthBusinessDaySameTime", "n": 1 }, "expected": { "due": "2024-01-15T15:00:00Z" } """)]
     [InlineData(""" "type": "deadline", "calendar": "never", "start": "2024-01-13T15:00:00Z", "expression": { "kind": "endOfNthBusinessDay", "n": 1 }, "expected": { "error": "any" } """, "error: expected any, got calendarNeverOpens")]
     [InlineData(Clock + """, "expected": { "checks": [{ "asOf": "2024-01-15T10:00:00Z", "nextInstant": "2024-01-15T13:00:00Z", "clocks": { "resolution": [{ "elapsedSeconds": 3600, "formerBreaches": [], "manualDue": false }] } }] } """)]

@@ -40,6 +40,7 @@ internal static class ScenarioDurations
             "endOfNthBusinessDay" => new Allowance.EndOfBusinessDay(Days(value)),
             "nthBusinessDayAt" => new Allowance.BusinessDayAt(Days(value), TimeOf(Required(value, "at"))),
             "calendarDaysSameTime" => new Allowance.CalendarDays(Days(value)),
+            "calendarDaysEndOfDay" when Required(value, "n").Number == 0 => new Allowance.SameDay(),
             "calendarDaysEndOfDay" => new Allowance.EndOfCalendarDay(Days(value)),
             string other => throw kind.Fault($"\"{other}\" is no kind of deadline that this version knows."),
         };

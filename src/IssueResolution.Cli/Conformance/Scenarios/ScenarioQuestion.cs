@@ -29,7 +29,7 @@ internal static class ScenarioQuestion
         return type.Text switch
         {
             "calendar.add" => Field("end", Calendar(json, calendars).Add(At(json, "start"), Amount(json))),
-            "calendar.elapsed" => Field("seconds", Calendar(json, calendars).Between(At(json, "from"), At(json, "to"))),
+            "calendar.elapsed" => Field("seconds", Elapsed(Calendar(json, calendars), At(json, "from"), At(json, "to"))),
             "deadline" => Field("due", ScenarioDurations.AllowanceOf(Required(json, "expression")).DueAfter(At(json, "start"), Calendar(json, calendars))),
             "clock" => Clock(json, calendars),
             "whatIf" => WhatIf(json, calendars),
@@ -87,6 +87,9 @@ internal static class ScenarioQuestion
     }
 
     private static BusinessCalendar Calendar(WireValue json, ScenarioCalendars calendars) => calendars.Named(Required(json, "calendar"));
+
+    // Scenarios count no time backwards, where the calendar itself answers with a negative amount.
+    private static Duration Elapsed(BusinessCalendar calendar, Instant from, Instant to) => to < from ? Duration.Zero : calendar.Between(from, to);
 
     private static Duration Amount(WireValue json) =>
         json.Find("amountSeconds") is { } seconds ? AnswerText.DurationOf(seconds) : ScenarioDurations.Of(Required(json, "amount"));
