@@ -4,10 +4,16 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using IssueResolution.Benchmarks.Ratios;
 
-// Without arguments: the ratios that docs/reference/performance.md states. With some: BenchmarkDotNet, such as --filter '*Additions*'.
-if (args.Length == 0)
+// Without arguments: the ratios that docs/reference/performance.md states; "clocks": those of clocks only. With others: BenchmarkDotNet, such
+// as --filter '*Additions*'.
+if (args is [] or ["clocks"])
 {
-    new BusinessTimeRatios().Report(Console.Out);
+    if (args is [])
+    {
+        new BusinessTimeRatios().Report(Console.Out);
+    }
+
+    new FoldRatios().Report(Console.Out);
 }
 else
 {

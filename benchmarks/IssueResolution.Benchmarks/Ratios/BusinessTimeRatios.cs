@@ -62,26 +62,21 @@ internal sealed class BusinessTimeRatios
             .With("naive add, 30 days", NaiveAdds)
             .With("compile 10 years", Compile)
             .Run();
-        Line(output, run, "add batch, recent year", "floor", 5.5);
-        Line(output, run, "between batch, recent year", "floor", 3.7);
-        Line(output, run, "add batch, 30 years", "floor", 7);
-        Line(output, run, "add call, ticks", "floor", 6);
-        Line(output, run, "add call, Instant", "add call, ticks", 2.5);
-        Line(output, run, "add batch, 1 year", "add batch, 1 hour", 1.05);
-        Line(output, run, "add sorted, 1 hour", "floor", 2);
-        Line(output, run, "naive add, 30 days", "add call, ticks", -500);
-        Line(output, run, "naive add, 30 days", "add call, Instant", -230);
-        Line(output, run, "binary search", "add batch, 30 years", -14);
-        Line(output, run, "compile 10 years", "naive add, 30 days", 35);
+        run.Line(output, "add batch, recent year", "floor", 5.5);
+        run.Line(output, "between batch, recent year", "floor", 3.7);
+        run.Line(output, "add batch, 30 years", "floor", 7);
+        run.Line(output, "add call, ticks", "floor", 6);
+        run.Line(output, "add call, Instant", "add call, ticks", 2.5);
+        run.Line(output, "add batch, 1 year", "add batch, 1 hour", 1.05);
+        run.Line(output, "add sorted, 1 hour", "floor", 2);
+        run.Line(output, "naive add, 30 days", "add call, ticks", -500);
+        run.Line(output, "naive add, 30 days", "add call, Instant", -230);
+        run.Line(output, "binary search", "add batch, 30 years", -14);
+        run.Line(output, "compile 10 years", "naive add, 30 days", 35);
         OpenTimeIndex index = _calendar.Index;
         double years = (index.ToDay - index.FromDay) / 365.25;
         output.WriteLine(FormattableString.Invariant($"index: {index.Bytes / years / 1024:0.0} KB a calendar-year, over {years:0} years"));
     }
-
-    /// <summary>A positive goal is a most, a negative one a least.</summary>
-    private static void Line(TextWriter output, RatioRun run, string name, string to, double goal) =>
-        output.WriteLine(FormattableString.Invariant(
-            $"{name,-28} {run.Best(name),12:0.00} ns {run.Allocated[name],8:0} B   {run.Ratio(name, to),10:0.00} x {to,-20} goal {(goal > 0 ? "<=" : ">=")} {Math.Abs(goal)}"));
 
     private int Floor()
     {

@@ -1,0 +1,88 @@
+using IssueResolution.BusinessTime;
+
+namespace IssueResolution.Timing;
+
+/// <summary>One history read event by event with instants: what <see cref="ChunkFold"/> does in positions, without its shortcuts.</summary>
+/// <remarks>
+/// It settles what positions cannot tell apart: a clock whose running time is exactly its target, where all instants of a closed stretch
+/// have one position, and a target of nothing. It also reads histories too long for a chunk.
+/// </remarks>
+internal ref struct HistoryFold
+{
+    private readonly BusinessCalendar _calendar;
+    private readonly long _target;
+    private long _elapsed;
+    private long _reachedAt;
+    private bool _breached;
+
+    private HistoryFold(BusinessCalendar calendar, long target)
+    {
+        _calendar = calendar;
+        _target = target;
+        _reachedAt = DueLog.NoDue;
+    }
+
+    public static void Read(BusinessCalendar calendar, HistoryColumns histories, int row, long asOf, ReadingColumns readings)
+    {
+        int from = histories.Offsets[row];
+        HistoryFold fold = new(calendar, histories.Targets[row]);
+        (FoldedState state, long due) = fold.Through(histories.Events.Slice(from, histories.Offsets[row + 1] - from), asOf);
+        readings.Elapsed[row] = fold._elapsed;
+        readings.Due[row] = due;
+        readings.States[row] = state;
+        readings.Breached[row] = fold._breached;
+    }
+
+    private (FoldedState State, long Due) Through(ReadOnlySpan<long> events, long asOf)
+    {
+        if (events.Length == 0 || new PackedEvent(events[0]).Ticks > asOf)
+        {
+            return (FoldedState.NotStarted, DueLog.NoDue);
+        }
+
+        PackedEvent last = new(events[0]);
+        _reachedAt = _target == 0 ? last.Ticks : DueLog.NoDue;
+        for (int i = 1; i < events.Length && new PackedEvent(events[i]).Ticks <= asOf; i++)
+        {
+            PackedEvent next = new(events[i]);
+            Pass(last, next.Ticks);
+            bool staysStopped = last.Kind == PackedEventKind.Stop && next.Kind == PackedEventKind.Stop;
+            last = staysStopped ? last : next;
+        }
+
+        return Ending(last, asOf);
+    }
+
+    private (FoldedState State, long Due) Ending(PackedEvent last, long asOf)
+    {
+        switch (last.Kind)
+        {
+            case PackedEventKind.Pause:
+                return (FoldedState.Paused, _breached ? _reachedAt : DueLog.NoDue);
+            case PackedEventKind.Stop:
+                return _breached ? (FoldedState.Missed, _reachedAt) : (FoldedState.Met, _calendar.AddTicks(last.Ticks, _target - _elapsed));
+            default:
+                Pass(last, asOf);
+                _breached |= asOf > _reachedAt;
+                return (FoldedState.Running, _reachedAt != DueLog.NoDue ? _reachedAt : _calendar.AddTicks(asOf, _target - _elapsed));
+        }
+    }
+
+    /// <summary>Counts a stretch, which has no instant when both ends are the same.</summary>
+    private void Pass(PackedEvent from, long to)
+    {
+        if (from.Kind is PackedEventKind.Pause or PackedEventKind.Stop || to == from.Ticks)
+        {
+            return;
+        }
+
+        long open = _calendar.BetweenTicks(from.Ticks, to);
+        if (_reachedAt == DueLog.NoDue && _elapsed + open >= _target)
+        {
+            _reachedAt = _calendar.AddTicks(from.Ticks, _target - _elapsed);
+        }
+
+        _elapsed += open;
+        _breached |= to > _reachedAt;
+    }
+}
