@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace IssueResolution.Timing;
 
 /// <summary>Folds the histories of one chunk, the position of every event known, with nothing but additions and masks.</summary>
@@ -24,85 +26,69 @@ internal static class ChunkFold
     /// <param name="asOfPosition">Its position.</param>
     /// <param name="readings">Where to write.</param>
     /// <returns>Whether the events of every history are in order.</returns>
-    public static bool Read(HistoryColumns histories, int first, int end, ReadOnlySpan<long> positions, long asOf, long asOfPosition, ReadingColumns readings)
+    public static bool Read(
+        in HistoryColumns histories, int first, int end, ReadOnlySpan<long> positions, long asOf, long asOfPosition, in ReadingColumns readings)
     {
+        // Spans in locals, and no calls below: else the compiler fetches every span from memory again for every row.
+        ReadOnlySpan<long> allEvents = histories.Events;
+        ReadOnlySpan<int> ends = histories.Offsets.Slice(first + 1, end - first);
+        ReadOnlySpan<long> targets = histories.Targets.Slice(first, ends.Length);
+        Span<long> elapsedOf = readings.Elapsed.Slice(first, ends.Length);
+        Span<long> dueOf = readings.Due.Slice(first, ends.Length);
+        Span<FoldedState> stateOf = readings.States.Slice(first, ends.Length);
+        Span<bool> breachedOf = readings.Breached.Slice(first, ends.Length);
         long limit = (asOf << PackedEvent.KindBits) | PackedEvent.KindMask;
         int start = histories.Offsets[first];
+        int from = start;
         long disorder = 0;
-        for (int row = first; row < end; row++)
+        for (int row = 0; row < ends.Length; row++)
         {
-            int from = histories.Offsets[row];
-            int length = histories.Offsets[row + 1] - from;
-            ReadOnlySpan<long> events = histories.Events.Slice(from, length);
-            ReadOnlySpan<long> places = positions.Slice(from - start, length);
-            if (length == 0 || events[0] > limit)
-            {
-                disorder |= Disorder(events, 0);
-                Write(readings, row, elapsed: 0, asOfPosition, FoldedState.NotStarted, breached: false);
-                continue;
-            }
-
-            long last = events[0];
+            ReadOnlySpan<long> events = allEvents.Slice(from, ends[row] - from);
+            ReadOnlySpan<long> places = positions.Slice(from - start, events.Length);
+            from = ends[row];
+            long target = targets[row];
+            long last = events.Length > 0 ? events[0] : long.MaxValue;
             long kind = last & PackedEvent.KindMask;
-            long since = places[0];
-            long target = histories.Targets[row];
-            long due = since + target;
+            bool hasStarted = last <= limit;
+            long since = hasStarted ? places[0] : asOfPosition;
+            long due = hasStarted ? since + target : since;
             long elapsed = 0;
-            int i = 1;
-            for (; i < events.Length && i < places.Length; i++)
+            for (int i = 1; i < events.Length && i < places.Length; i++)
             {
                 long next = events[i];
-                if (next > limit)
-                {
-                    break;
-                }
 
-                // The ticks fall where the greatest number of this tick is less than the event before.
+                // The ticks fall where even the greatest number of this tick is less than the event before.
                 disorder |= (next | PackedEvent.KindMask) - last;
                 last = next;
                 next &= PackedEvent.KindMask;
 
-                // A second stop is none: the clock keeps the deadline of the first.
-                bool isStopped = ((kind ^ (long)PackedEventKind.Stop) | (next ^ (long)PackedEventKind.Stop)) == 0;
-                long place = isStopped ? since : places[i];
-                long passed = place - since;
+                // The same again changes nothing; above all a second stop leaves the deadline of the first. Nor does what comes later.
+                if (next == kind || last > limit)
+                {
+                    continue;
+                }
+
+                long passed = places[i] - since;
                 long runs = Runs(kind);
                 elapsed += passed & runs;
                 due += passed & ~runs & ((since - due) >> 63);
-                since = place;
+                since = places[i];
                 kind = next;
             }
 
-            disorder |= i < length ? Disorder(events, i - 1) : 0;
             elapsed += (asOfPosition - since) & Runs(kind);
-            bool breached = elapsed > target;
-            FoldedState state = (FoldedState)(byte)(States >> (int)((kind << 4) | (breached ? 8L : 0L)));
-            Write(readings, row, elapsed, state == FoldedState.Paused && !breached ? since : due, state, breached);
+            long breach = (long)((ulong)(target - elapsed) >> 63);
+            long isPaused = ((kind ^ (long)PackedEventKind.Pause) | breach) - 1;
+            elapsedOf[row] = elapsed;
+            dueOf[row] = due + ((since - due) & (isPaused >> 63));
+            stateOf[row] = hasStarted ? (FoldedState)(byte)(States >> (int)((kind << 4) | (breach << 3))) : FoldedState.NotStarted;
+            breachedOf[row] = breach != 0;
         }
 
         return disorder >= 0;
     }
 
     /// <summary>All bits for a kind that runs the clock, none for the other two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Runs(long kind) => (((kind + 1) >> 1) & 1) - 1;
-
-    private static void Write(ReadingColumns readings, int row, long elapsed, long duePosition, FoldedState state, bool breached)
-    {
-        readings.Elapsed[row] = elapsed;
-        readings.Due[row] = duePosition;
-        readings.States[row] = state;
-        readings.Breached[row] = breached;
-    }
-
-    /// <summary>Negative when an event lies before the one in front of it.</summary>
-    private static long Disorder(ReadOnlySpan<long> events, int from)
-    {
-        long disorder = 0;
-        for (int i = from + 1; i < events.Length; i++)
-        {
-            disorder |= (events[i] | PackedEvent.KindMask) - events[i - 1];
-        }
-
-        return disorder;
-    }
 }

@@ -7,11 +7,15 @@ namespace IssueResolution.Timing;
 /// </remarks>
 public readonly ref struct HistoryColumns
 {
+    /// <summary>Longer than from the first to the last instant of any calendar; sums of a few stay far from overflowing.</summary>
+    internal const long LongestTarget = 400 * 366 * TimeSpan.TicksPerDay;
+
     /// <summary>Histories over three columns.</summary>
     /// <param name="events">The values of <see cref="PackedEvent"/>, by history and within it by time; of equal times the later row counts last.</param>
     /// <param name="offsets">Where each history begins, and after the last where it ends: one more than histories, never falling.</param>
-    /// <param name="targets">The open time each clock may run, in ticks of 100 ns.</param>
-    /// <exception cref="ArgumentException">There is not one offset more than targets, or an offset falls or leads outside the events.</exception>
+    /// <param name="targets">The open time each clock may run, in ticks of 100 ns: from zero to 400 years.</param>
+    /// <exception cref="ArgumentException">There is not one offset more than targets, an offset falls or leads outside the events, or a
+    /// target is negative or longer than 400 years.</exception>
     public HistoryColumns(ReadOnlySpan<long> events, ReadOnlySpan<int> offsets, ReadOnlySpan<long> targets)
     {
         if (offsets.Length != targets.Length + 1)
@@ -23,13 +27,22 @@ public readonly ref struct HistoryColumns
         int before = 0;
         for (int i = 0; i < offsets.Length; i++)
         {
-            if (offsets[i] < before || offsets[i] > events.Length)
+            int offset = offsets[i];
+            if (offset < before || offset > events.Length)
             {
                 throw new ArgumentException(
-                    $"Offset {i} is {offsets[i]}: it must not be less than {before}, the one before it, nor more than the {events.Length} events.", nameof(offsets));
+                    $"Offset {i} is {offset}: it must not be less than {before}, the one before it, nor more than the {events.Length} events.", nameof(offsets));
             }
 
-            before = offsets[i];
+            before = offset;
+        }
+
+        for (int i = 0; i < targets.Length; i++)
+        {
+            if ((ulong)targets[i] > LongestTarget)
+            {
+                throw new ArgumentException($"Target {i} is {targets[i]} ticks: it must be from 0 to {LongestTarget}, 400 years.", nameof(targets));
+            }
         }
 
         Events = events;
@@ -48,4 +61,22 @@ public readonly ref struct HistoryColumns
 
     /// <summary>How many histories there are.</summary>
     public int Count => Targets.Length;
+
+    /// <summary>The events of some histories that follow each other.</summary>
+    internal ReadOnlySpan<long> EventsOf(int first, int end) => Events.Slice(Offsets[first], Offsets[end] - Offsets[first]);
+
+    /// <summary>Refuses histories with an event that lies before the one in front of it.</summary>
+    internal void RequireOrder(int first, int end)
+    {
+        for (int row = first; row < end; row++)
+        {
+            for (int i = Offsets[row] + 1; i < Offsets[row + 1]; i++)
+            {
+                if (new PackedEvent(Events[i]).Ticks < new PackedEvent(Events[i - 1]).Ticks)
+                {
+                    throw new ArgumentException($"In history {row}, event {i} lies before event {i - 1}: sort the events of each history by time.", "histories");
+                }
+            }
+        }
+    }
 }

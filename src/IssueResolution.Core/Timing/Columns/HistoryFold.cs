@@ -22,11 +22,11 @@ internal ref struct HistoryFold
         _reachedAt = DueLog.NoDue;
     }
 
-    public static void Read(BusinessCalendar calendar, HistoryColumns histories, int row, long asOf, ReadingColumns readings)
+    public static void Read(BusinessCalendar calendar, in HistoryColumns histories, int row, long asOf, in ReadingColumns readings)
     {
-        int from = histories.Offsets[row];
         HistoryFold fold = new(calendar, histories.Targets[row]);
-        (FoldedState state, long due) = fold.Through(histories.Events.Slice(from, histories.Offsets[row + 1] - from), asOf);
+        ReadOnlySpan<long> events = histories.EventsOf(row, row + 1);
+        (FoldedState state, long due) = fold.Through(events, asOf);
         readings.Elapsed[row] = fold._elapsed;
         readings.Due[row] = due;
         readings.States[row] = state;

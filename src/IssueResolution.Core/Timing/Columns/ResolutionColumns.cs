@@ -1,3 +1,6 @@
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 using IssueResolution.BusinessTime;
 
 namespace IssueResolution.Timing;
@@ -17,17 +20,13 @@ public static class ResolutionColumns
     /// <summary>How many events are worked on at a time: their positions, 4 KB, stay in the nearest cache.</summary>
     internal const int ChunkLength = 512;
 
-    /// <summary>Longer than from the first to the last instant of any calendar, so that sums of positions cannot overflow.</summary>
-    private const long LongestTarget = 400 * 366 * TimeSpan.TicksPerDay;
-
     /// <summary>Reads every clock at an instant.</summary>
     /// <remarks>When it throws, some rows may be written already.</remarks>
     /// <param name="calendar">The calendar whose open time counts.</param>
     /// <param name="histories">What happened to each clock. All events must be in order and within the years of calendars, the later ones too.</param>
     /// <param name="asOf">The instant, in ticks of 100 ns since the Unix epoch.</param>
     /// <param name="readings">Where to write, row by row as the histories.</param>
-    /// <exception cref="ArgumentException">There are not as many rows as histories, a target is negative or longer than 400 years, or an
-    /// event lies before the one in front of it.</exception>
+    /// <exception cref="ArgumentException">There are not as many rows as histories, or an event lies before the one in front of it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The instant, or that of an event, is not within <see cref="BusinessCalendar.Earliest"/>
     /// and <see cref="BusinessCalendar.Latest"/>.</exception>
     /// <exception cref="OpenTimeExhaustedException">The calendar has too little open time left for a clock to fall due before
@@ -35,32 +34,30 @@ public static class ResolutionColumns
     public static void Fold(BusinessCalendar calendar, HistoryColumns histories, long asOf, ReadingColumns readings)
     {
         Guard.Against.Null(calendar);
-        RequireRows(histories, readings);
         Guard.Against.OutOfRange(asOf, BusinessCalendar.Earliest.ToUnixTimeTicks(), BusinessCalendar.Latest.ToUnixTimeTicks());
+        if (readings.Count != histories.Count)
+        {
+            throw new ArgumentException($"There are {readings.Count} rows for {histories.Count} histories: there must be as many.", nameof(readings));
+        }
+
         long asOfPosition = calendar.PositionOfTicks(asOf);
         Span<long> positions = stackalloc long[ChunkLength];
-        ReadOnlySpan<int> offsets = histories.Offsets;
         for (int first = 0, end; first < histories.Count; first = end)
         {
-            end = first + 1;
-            while (end < histories.Count && offsets[end + 1] - offsets[first] <= ChunkLength)
+            end = ChunkFrom(histories.Offsets, first);
+            ReadOnlySpan<long> events = histories.EventsOf(first, end);
+            if (events.Length > ChunkLength)
             {
-                end++;
-            }
-
-            int length = offsets[end] - offsets[first];
-            if (length > ChunkLength)
-            {
-                RequireOrder(histories, first, end);
                 HistoryFold.Read(calendar, histories, first, asOf, readings);
                 continue;
             }
 
-            Unpack(histories.Events.Slice(offsets[first], length), positions);
-            calendar.PositionOfTicks(positions.Slice(0, length), positions.Slice(0, length));
-            if (!ChunkFold.Read(histories, first, end, positions, asOf, asOfPosition, readings))
+            Span<long> places = positions.Slice(0, events.Length);
+            Unpack(events, places);
+            calendar.PositionOfTicks(places, places);
+            if (!ChunkFold.Read(histories, first, end, places, asOf, asOfPosition, readings))
             {
-                RequireOrder(histories, first, end);
+                histories.RequireOrder(first, end);
             }
 
             Span<long> due = readings.Due.Slice(first, end - first);
@@ -69,55 +66,55 @@ public static class ResolutionColumns
         }
     }
 
+    /// <summary>The history after as many as have no more events together than fit, but at least one.</summary>
+    private static int ChunkFrom(ReadOnlySpan<int> offsets, int first)
+    {
+        int most = offsets[first] + ChunkLength;
+        int end = first + 1;
+        while (end + 1 < offsets.Length && offsets[end + 1] <= most)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private static void Unpack(ReadOnlySpan<long> events, Span<long> ticks)
     {
-        for (int i = 0; i < events.Length && i < ticks.Length; i++)
+        int i = 0;
+#if NET
+        // Four at a time, the sign out of the way because this shift knows none: it saves a twelfth of a fold.
+        Vector256<long> sign = Vector256.Create(long.MinValue);
+        for (; i + 4 <= events.Length; i += 4)
+        {
+            Vector256<long> shifted = Vector256.ShiftRightLogical(Vector256.Create(events.Slice(i, 4)) ^ sign, PackedEvent.KindBits);
+            (shifted - Vector256.ShiftRightLogical(sign, PackedEvent.KindBits)).CopyTo(ticks.Slice(i, 4));
+        }
+#endif
+        for (; i < events.Length && i < ticks.Length; i++)
         {
             ticks[i] = events[i] >> PackedEvent.KindBits;
         }
     }
 
     /// <summary>Takes back the due instants of clocks that have none, and reads once more those that positions cannot tell.</summary>
-    private static void Settle(BusinessCalendar calendar, HistoryColumns histories, int first, int end, long asOf, ReadingColumns readings)
+    private static void Settle(BusinessCalendar calendar, in HistoryColumns histories, int first, int end, long asOf, in ReadingColumns readings)
     {
-        for (int row = first; row < end; row++)
+        ReadOnlySpan<long> targets = histories.Targets.Slice(first, end - first);
+        ReadOnlySpan<long> elapsed = readings.Elapsed.Slice(first, targets.Length);
+        ReadOnlySpan<FoldedState> states = readings.States.Slice(first, targets.Length);
+        ReadOnlySpan<bool> breached = readings.Breached.Slice(first, targets.Length);
+        Span<long> due = readings.Due.Slice(first, targets.Length);
+        for (int i = 0; i < targets.Length; i++)
         {
-            bool hasDue = readings.Breached[row] || readings.States[row] is not (FoldedState.Paused or FoldedState.NotStarted);
-            readings.Due[row] = hasDue ? readings.Due[row] : DueLog.NoDue;
-            if (readings.Elapsed[row] == histories.Targets[row] || histories.Targets[row] == 0)
+            if (states[i] == FoldedState.NotStarted || (states[i] == FoldedState.Paused && !breached[i]))
             {
-                HistoryFold.Read(calendar, histories, row, asOf, readings);
+                due[i] = DueLog.NoDue;
             }
-        }
-    }
 
-    private static void RequireRows(HistoryColumns histories, ReadingColumns readings)
-    {
-        if (readings.Count != histories.Count)
-        {
-            throw new ArgumentException($"There are {readings.Count} rows for {histories.Count} histories: there must be as many.", nameof(readings));
-        }
-
-        for (int i = 0; i < histories.Targets.Length; i++)
-        {
-            if ((ulong)histories.Targets[i] > LongestTarget)
+            if (elapsed[i] == targets[i] || targets[i] == 0)
             {
-                throw new ArgumentException(
-                    $"The target of history {i} is {histories.Targets[i]} ticks: it must be from 0 to {LongestTarget}, 400 years.", nameof(histories));
-            }
-        }
-    }
-
-    private static void RequireOrder(HistoryColumns histories, int first, int end)
-    {
-        for (int row = first; row < end; row++)
-        {
-            for (int i = histories.Offsets[row] + 1; i < histories.Offsets[row + 1]; i++)
-            {
-                if (new PackedEvent(histories.Events[i]).Ticks < new PackedEvent(histories.Events[i - 1]).Ticks)
-                {
-                    throw new ArgumentException($"In history {row}, event {i} lies before event {i - 1}: sort the events of each history by time.", nameof(histories));
-                }
+                HistoryFold.Read(calendar, histories, first + i, asOf, readings);
             }
         }
     }
