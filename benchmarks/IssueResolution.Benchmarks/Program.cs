@@ -14,6 +14,7 @@ if (args is [] or ["clocks"])
     }
 
     new FoldRatios().Report(Console.Out);
+    new NextDueRatios().Report(Console.Out);
 }
 else
 {

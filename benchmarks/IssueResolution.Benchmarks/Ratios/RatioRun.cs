@@ -5,11 +5,19 @@ internal sealed class RatioRun(int rounds)
 {
     private readonly List<(string Name, Func<int> Body)> _cases = [];
     private double[][] _nanoseconds = [];
+    private bool _rotates = true;
 
     /// <summary>A case: its body answers how many operations it did.</summary>
     public RatioRun With(string name, Func<int> body)
     {
         _cases.Add((name, body));
+        return this;
+    }
+
+    /// <summary>Keeps the order of the cases in every round, for cases that go on from where another left off.</summary>
+    public RatioRun InTurn()
+    {
+        _rotates = false;
         return this;
     }
 
@@ -21,7 +29,7 @@ internal sealed class RatioRun(int rounds)
         {
             for (int i = 0; i < _cases.Count; i++)
             {
-                int index = (round + i) % _cases.Count;
+                int index = ((_rotates ? round : 0) + i) % _cases.Count;
                 long before = GC.GetAllocatedBytesForCurrentThread();
                 double start = ThreadTime.Nanoseconds();
                 int operations = _cases[index].Body();
