@@ -82,8 +82,15 @@ public sealed class DueLog
         int count = 0;
         while (count < ids.Length && TryFirst(limit, out (long Due, int Id) first) && first.Due <= until)
         {
-            _due[first.Id] = NoDue;
-            ids[count++] = first.Id;
+            if (_late.Count == 0)
+            {
+                count += _opened.PopDue(until, _due, ids.Slice(count));
+            }
+            else
+            {
+                _due[first.Id] = NoDue;
+                ids[count++] = first.Id;
+            }
         }
 
         Count -= count;

@@ -1,3 +1,5 @@
+using IssueResolution.BusinessTime;
+
 namespace IssueResolution.Timing;
 
 /// <summary>The histories of many resolution clocks, laid end to end in one column.</summary>
@@ -64,6 +66,25 @@ public readonly ref struct HistoryColumns
 
     /// <summary>The events of some histories that follow each other.</summary>
     internal ReadOnlySpan<long> EventsOf(int first, int end) => Events.Slice(Offsets[first], Offsets[end] - Offsets[first]);
+
+    /// <summary>Refuses histories with an event outside the years that calendars answer for.</summary>
+    internal void RequireYears(int first, int end)
+    {
+        long earliest = BusinessCalendar.Earliest.ToUnixTimeTicks();
+        long latest = BusinessCalendar.Latest.ToUnixTimeTicks();
+        for (int row = first; row < end; row++)
+        {
+            for (int i = Offsets[row]; i < Offsets[row + 1]; i++)
+            {
+                long at = new PackedEvent(Events[i]).Ticks;
+                if (at < earliest || at > latest)
+                {
+                    throw new ArgumentOutOfRangeException(
+                        "histories", at, $"In history {row}, event {i} must happen from {BusinessCalendar.Earliest} to {BusinessCalendar.Latest}: pack Unix ticks of 100 ns.");
+                }
+            }
+        }
+    }
 
     /// <summary>Refuses histories with an event that lies before the one in front of it.</summary>
     internal void RequireOrder(int first, int end)

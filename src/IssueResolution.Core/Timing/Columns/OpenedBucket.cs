@@ -5,6 +5,8 @@ internal sealed class OpenedBucket
 {
     public const int IdBits = 64 - DueBuckets.BucketBits;
 
+    private const ulong IdMask = (1UL << IdBits) - 1;
+
     /// <summary>Counting by the first 12 bits leaves a second's worth in each part.</summary>
     private const int PartBits = 12;
 
@@ -21,11 +23,33 @@ internal sealed class OpenedBucket
     public bool IsEmpty => _at == _end;
 
     /// <summary>The earliest due instant and the least id of those due then; undefined while empty.</summary>
-    public (long Due, int Id) First => (_start + (long)(_keys[_at] >> IdBits), (int)(_keys[_at] & ((1UL << IdBits) - 1)));
+    public (long Due, int Id) First => (_start + (long)(_keys[_at] >> IdBits), (int)(_keys[_at] & IdMask));
 
     public void RemoveFirst() => _at++;
 
     public void Clear() => _at = _end = 0;
+
+    /// <summary>Takes out the ids that are due at or before an instant, which is not before that of <see cref="First"/>.</summary>
+    public int PopDue(long until, long[] due, Span<int> ids)
+    {
+        ulong[] keys = _keys;
+        ulong offset = (ulong)until - (ulong)_start;
+        ulong last = offset >> DueBuckets.BucketBits == 0 ? (offset << IdBits) | IdMask : ulong.MaxValue;
+        int count = 0;
+        int at = _at;
+        for (; at < _end && count < ids.Length && keys[at] <= last; at++)
+        {
+            int id = (int)(keys[at] & IdMask);
+            if (due[id] == _start + (long)(keys[at] >> IdBits))
+            {
+                due[id] = DueLog.NoDue;
+                ids[count++] = id;
+            }
+        }
+
+        _at = at;
+        return count;
+    }
 
     /// <summary>Takes in the ids of a bucket that are still due in it, and sorts them.</summary>
     public void Fill(long bucket, ReadOnlySpan<int> ids, long[] due)

@@ -48,13 +48,19 @@ public static class ResolutionColumns
             ReadOnlySpan<long> events = histories.EventsOf(first, end);
             if (events.Length > ChunkLength)
             {
+                histories.RequireYears(first, end);
+                histories.RequireOrder(first, end);
                 HistoryFold.Read(calendar, histories, first, asOf, readings);
                 continue;
             }
 
             Span<long> places = positions.Slice(0, events.Length);
             Unpack(events, places);
-            calendar.PositionOfTicks(places, places);
+            if (!TryLocate(calendar, places))
+            {
+                histories.RequireYears(first, end);
+            }
+
             if (!ChunkFold.Read(histories, first, end, places, asOf, asOfPosition, readings))
             {
                 histories.RequireOrder(first, end);
@@ -77,6 +83,20 @@ public static class ResolutionColumns
         }
 
         return end;
+    }
+
+    /// <summary>Replaces instants by their positions; false when one is not within the years of calendars.</summary>
+    private static bool TryLocate(BusinessCalendar calendar, Span<long> places)
+    {
+        try
+        {
+            calendar.PositionOfTicks(places, places);
+            return true;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return false;
+        }
     }
 
     private static void Unpack(ReadOnlySpan<long> events, Span<long> ticks)
