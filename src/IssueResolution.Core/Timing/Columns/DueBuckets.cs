@@ -51,10 +51,10 @@ internal sealed class DueBuckets
         {
             SpillFront(due);
             int wheel = 0;
-            int digit = FirstFrom(0, DigitOf(0, Front));
+            int digit = FirstFrom(0);
             while (digit == Digits && ++wheel < Wheels)
             {
-                digit = FirstFrom(wheel, DigitOf(wheel, Front) + 1);
+                digit = FirstFrom(wheel);
             }
 
             if (wheel == Wheels)
@@ -63,7 +63,7 @@ internal sealed class DueBuckets
             }
 
             int shift = wheel * DigitBits;
-            long bucket = ((((Front >> shift) & ~(long)(Digits - 1)) | (long)digit) << shift);
+            long bucket = (((Front >> shift) & ~(Digits - 1L)) | (uint)digit) << shift;
             if (bucket > limit)
             {
                 break;
@@ -102,8 +102,10 @@ internal sealed class DueBuckets
         }
     }
 
-    private int FirstFrom(int wheel, int digit)
+    /// <summary>The first digit of a wheel with ids, from that of the front on; past the last digit when there is none.</summary>
+    private int FirstFrom(int wheel)
     {
+        int digit = DigitOf(wheel, Front);
         while (digit < Digits && _ids.IsEmpty((wheel * Digits) + digit))
         {
             digit++;

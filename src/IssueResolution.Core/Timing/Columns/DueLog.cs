@@ -2,7 +2,7 @@ namespace IssueResolution.Timing;
 
 /// <summary>Which clock is due next, of up to half a billion that keep being paused, resumed and put off.</summary>
 /// <remarks>
-/// <para>Changes in place, unlike the other types here, and belongs to the host that made it: not safe for more than one thread. It holds
+/// <para>Changes in place, unlike other types (docs/decisions/0008 says why), and belongs to the host that made it: not safe for more than one thread. It holds
 /// nothing that a fold could not give again, so a host that restarts fills a new one.</para>
 /// <para>One column with the due instant of every id is the truth. Beside it every instant ever scheduled stands in a log, in buckets of
 /// 57 minutes; a bucket is put in order when it is opened, and what has been scheduled anew or removed since is left out then. So
