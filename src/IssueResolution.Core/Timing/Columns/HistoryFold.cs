@@ -46,6 +46,7 @@ internal ref struct HistoryFold
         {
             PackedEvent next = new(events[i]);
             Pass(last, next.Ticks);
+            _breached |= Runs(last) && next.Kind == PackedEventKind.Stop && next.Ticks > _reachedAt;
             bool staysStopped = last.Kind == PackedEventKind.Stop && next.Kind == PackedEventKind.Stop;
             last = staysStopped ? last : next;
         }
@@ -60,18 +61,20 @@ internal ref struct HistoryFold
             case PackedEventKind.Pause:
                 return (FoldedState.Paused, _breached ? _reachedAt : DueLog.NoDue);
             case PackedEventKind.Stop:
-                return _breached ? (FoldedState.Missed, _reachedAt) : (FoldedState.Met, _calendar.AddTicks(last.Ticks, _target - _elapsed));
+                return (last.Ticks > _reachedAt ? FoldedState.Missed : FoldedState.Met, DueFrom(last.Ticks));
             default:
                 Pass(last, asOf);
                 _breached |= asOf > _reachedAt;
-                return (FoldedState.Running, _reachedAt != DueLog.NoDue ? _reachedAt : _calendar.AddTicks(asOf, _target - _elapsed));
+                return (FoldedState.Running, DueFrom(asOf));
         }
     }
+
+    private long DueFrom(long at) => _reachedAt != DueLog.NoDue ? _reachedAt : _calendar.AddTicks(at, _target - _elapsed);
 
     /// <summary>Counts a stretch, which has no instant when both ends are the same.</summary>
     private void Pass(PackedEvent from, long to)
     {
-        if (from.Kind is PackedEventKind.Pause or PackedEventKind.Stop || to == from.Ticks)
+        if (!Runs(from) || to == from.Ticks)
         {
             return;
         }
@@ -85,4 +88,6 @@ internal ref struct HistoryFold
         _elapsed += open;
         _breached |= to > _reachedAt;
     }
+
+    private static bool Runs(PackedEvent since) => since.Kind is PackedEventKind.Run or PackedEventKind.Start;
 }

@@ -11,9 +11,10 @@ namespace IssueResolution.Timing;
 /// history's first event, even with a pause or a stop. Events after the instant asked about are ignored. Of events at one instant the
 /// last counts, and a stretch between them has no instant in which a clock could run.</para>
 /// <para>Elapsed is the open time while running. Due is the earliest instant at which elapsed equals the target, at a closing if need be.
-/// Breached is a clock that was running at some instant after due, and stays so. A clock that is paused and not breached has no due
-/// instant; one that is stopped then keeps the one it would have had if taken up at the stop. Paused exactly at due is not breached, but
-/// is as soon as it runs again. Stopped at or before due is met.</para>
+/// Breached is a clock that ran, or was stopped running, at some instant after due, and stays so. A clock that is paused and not breached
+/// has no due instant; stopped out of the pause it is due when it would have been by going on from there. Stopped at or before due is met,
+/// later missed. So a clock paused at the very due instant is not breached, but stopped after it is missed all the same.</para>
+/// <para>The same as <see cref="SlaPolicy"/> reads off a resolution clock with these settings; a law compares the two.</para>
 /// </remarks>
 public static class ResolutionColumns
 {

@@ -41,10 +41,11 @@ public sealed class ResolutionColumnsTests
     [Theory]
     [InlineData("Start 15T09:00, Pause 15T13:00", 4, "19T12:00", 240, "", FoldedState.Paused, false)]
     [InlineData("Start 15T09:00, Pause 15T13:00, Run 16T13:00", 4, "16T13:00", 240, "15T13:00", FoldedState.Running, true)]
-    [InlineData("Start 15T09:00, Pause 15T13:00, Stop 16T13:00", 4, "16T13:00", 240, "16T13:00", FoldedState.Met, false)]
-    [InlineData("Start 15T09:00, Pause 15T13:00, Run 16T13:00, Stop 16T13:00", 4, "16T13:00", 240, "16T13:00", FoldedState.Met, false)]
+    [InlineData("Start 15T09:00, Pause 15T13:00, Stop 15T13:00", 4, "16T13:00", 240, "15T13:00", FoldedState.Met, false)]
+    [InlineData("Start 15T09:00, Pause 15T13:00, Stop 16T13:00", 4, "16T13:00", 240, "15T13:00", FoldedState.Missed, false)]
+    [InlineData("Start 15T09:00, Pause 15T13:00, Run 16T13:00, Stop 16T13:00", 4, "16T13:00", 240, "15T13:00", FoldedState.Missed, true)]
     [InlineData("Start 15T09:00, Pause 15T13:00, Run 15T13:00", 4, "15T13:00", 240, "15T13:00", FoldedState.Running, false)]
-    public void A_pause_at_the_very_due_instant_is_in_time_until_the_clock_runs_again(
+    public void A_pause_at_the_very_due_instant_is_no_breach_until_the_clock_runs_again(
         string events, int hours, string asOf, int minutes, string due, FoldedState state, bool breached) =>
         Reads(events, hours, asOf, minutes, due, state, breached);
 

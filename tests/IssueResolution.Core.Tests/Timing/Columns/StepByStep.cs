@@ -34,11 +34,12 @@ internal static class StepByStep
         }
 
         int last = known.Count - 1;
+        breached |= Enumerable.Range(1, last).Any(i => known[i].Kind == PackedEventKind.Stop && Runs(known[i - 1].Kind) && reached < known[i].At);
+        Instant stopped = known[FirstStop(known, last)].At;
         (FoldedState state, Instant? due) = known[last].Kind switch
         {
             PackedEventKind.Pause => (FoldedState.Paused, breached ? reached : null),
-            PackedEventKind.Stop when breached => (FoldedState.Missed, reached),
-            PackedEventKind.Stop => (FoldedState.Met, Walk(calendar, known[FirstStop(known, last)].At, target - elapsed)),
+            PackedEventKind.Stop => (reached < stopped ? FoldedState.Missed : FoldedState.Met, reached ?? Walk(calendar, stopped, target - elapsed)),
             _ => (FoldedState.Running, reached ?? Walk(calendar, asOf, target - elapsed)),
         };
         return new(elapsed.BclCompatibleTicks, due?.ToUnixTimeTicks() ?? DueLog.NoDue, state, breached);
