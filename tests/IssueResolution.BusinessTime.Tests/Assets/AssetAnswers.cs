@@ -111,7 +111,15 @@ internal sealed class AssetAnswers
             Note("between column", results => _calendar.BetweenTicks(_at.AsSpan(0, rows), _other.AsSpan(0, rows), results), rows);
             long[] sorted = [.. _at.Take(rows).Order()];
             Note("add ascending", results => _calendar.AddAscendingTicks(sorted, _amounts[rows - 1], results), rows);
+            Note("add instants", results => AddInstants(rows, results), rows);
         }
+    }
+
+    private void AddInstants(int rows, long[] results)
+    {
+        Instant[] ends = new Instant[rows];
+        _calendar.Add([.. _at.Take(rows).Select(Instant.FromUnixTimeTicks)], [.. _amounts.Take(rows).Select(Duration.FromTicks)], ends);
+        ends.Select(end => end.ToUnixTimeTicks()).ToArray().CopyTo(results, 0);
     }
 
     private void Note<T>(string question, int row, Func<T> answer) => _lines.Add($"{question} {row} = {Try(() => $"{answer()}")}");
