@@ -140,4 +140,13 @@ public sealed class BusinessCalendarBuilderTests
         BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Holiday(_christmas, "Christmas Day").Build(),
         BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Holiday(_christmas, "Christmas Day").Build(),
         BusinessCalendar.In(zone).Open(Weekdays.All, hours).Holiday(_christmas, holiday).HolidaysClose(scope).Build());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_blank_zone_or_blank_hours_are_a_mistake_of_the_caller(string blank)
+    {
+        Assert.Equal("zoneId", Assert.Throws<ArgumentException>(() => BusinessCalendar.In(blank)).ParamName);
+        Assert.Equal("periods", Assert.Throws<ArgumentException>(() => BusinessCalendar.In("Etc/UTC").Open(IsoDayOfWeek.Monday, blank)).ParamName);
+    }
 }
