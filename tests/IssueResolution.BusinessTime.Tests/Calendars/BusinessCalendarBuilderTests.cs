@@ -95,4 +95,58 @@ public sealed class BusinessCalendarBuilderTests
         BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Holiday(_christmas, "Christmas Day").Build(),
         BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Holiday(_christmas, "Christmas Day").Build(),
         BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Build());
+
+    [Fact]
+    public void A_mistake_says_where_it_stands()
+    {
+        BusinessCalendarBuilder builder = BusinessCalendar.In("Etc/UTC")
+            .Hours(WeeklyHours.Closed.Break(IsoDayOfWeek.Tuesday, default(DayPeriod)))
+            .HoursFrom(_christmas, WeeklyHours.Closed.Open(IsoDayOfWeek.Sunday, default(DayPeriod)))
+            .HoursFrom(_christmas, WeeklyHours.Closed)
+            .Override(_christmas, default(DayPeriod))
+            .Override(_christmas)
+            .Break(_christmas, default(DayPeriod));
+
+        Assert.Equal(
+            [
+                "One period in the hours of Tuesday is empty: make periods with DayPeriod.Between or DayPeriod.Parse.",
+                "One period in the hours of Sunday is empty: make periods with DayPeriod.Between or DayPeriod.Parse.",
+                "Hours from 2026-12-25 on are given twice: give them once.",
+                "One period in the override of 2026-12-25 is empty: make periods with DayPeriod.Between or DayPeriod.Parse.",
+                "2026-12-25 is overridden twice: give all its hours in one call.",
+                "One period in the breaks of 2026-12-25 is empty: make periods with DayPeriod.Between or DayPeriod.Parse.",
+            ],
+            Assert.Throws<InvalidCalendarException>(builder.Build).Mistakes);
+    }
+
+    [Fact]
+    public void A_holiday_scope_that_has_no_name_is_refused() =>
+        Assert.Equal("scope", Assert.Throws<ArgumentOutOfRangeException>(() => BusinessCalendar.In("Etc/UTC").HolidaysClose((HolidayScope)2)).ParamName);
+
+    [Fact]
+    public void Opening_time_of_one_day_adds_up()
+    {
+        BusinessCalendar calendar = BusinessCalendar.In("Etc/UTC").Open(IsoDayOfWeek.Friday, "09:00-10:00").Open(IsoDayOfWeek.Friday, "11:00-12:00:30").Build();
+
+        Assert.Equal(Duration.FromSeconds((2 * 3600) + 30), calendar.Between(Instant.FromUtc(2026, 12, 25, 0, 0), Instant.FromUtc(2026, 12, 26, 0, 0)));
+    }
+
+    [Theory]
+    [InlineData("Asia/Tokyo", "09:00-17:00", HolidayScope.Date, "Christmas Day")]
+    [InlineData("Etc/UTC", "09:00-17:01", HolidayScope.Date, "Christmas Day")]
+    [InlineData("Etc/UTC", "09:00-17:00", HolidayScope.Shift, "Christmas Day")]
+    [InlineData("Etc/UTC", "09:00-17:00", HolidayScope.Date, "Boxing Day")]
+    public void Calendars_of_other_rules_differ(string zone, string hours, HolidayScope scope, string holiday) => EqualityContract.Holds(
+        BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Holiday(_christmas, "Christmas Day").Build(),
+        BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Holiday(_christmas, "Christmas Day").Build(),
+        BusinessCalendar.In(zone).Open(Weekdays.All, hours).Holiday(_christmas, holiday).HolidaysClose(scope).Build());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_blank_zone_or_blank_hours_are_a_mistake_of_the_caller(string blank)
+    {
+        Assert.Equal("zoneId", Assert.Throws<ArgumentException>(() => BusinessCalendar.In(blank)).ParamName);
+        Assert.Equal("periods", Assert.Throws<ArgumentException>(() => BusinessCalendar.In("Etc/UTC").Open(IsoDayOfWeek.Monday, blank)).ParamName);
+    }
 }

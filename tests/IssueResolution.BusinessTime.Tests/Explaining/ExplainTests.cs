@@ -56,6 +56,38 @@ public sealed class ExplainTests
     public void Explaining_backwards_is_refused() =>
         Assert.Equal("to", Assert.Throws<ArgumentException>(() => _london.Explain(Instant.FromUtc(2024, 1, 2, 0, 0), Instant.FromUtc(2024, 1, 1, 0, 0))).ParamName);
 
+    [Fact]
+    public void Between_two_instants_of_one_tick_there_is_nothing_to_explain()
+    {
+        Instant noon = Instant.FromUtc(2024, 3, 27, 12, 0);
+
+        Assert.Empty(_london.Explain(noon, noon));
+        Assert.Empty(_london.Explain(noon, noon + Duration.FromNanoseconds(99)));
+        Assert.Single(_london.Explain(noon, noon + Duration.FromTicks(1)));
+    }
+
+    [Fact]
+    public void A_stretch_equals_another_of_the_same_ends_state_and_reasons()
+    {
+        Instant three = Instant.FromUtc(2024, 3, 28, 15, 0);
+
+        EqualityContract.Holds(
+            _london.Explain(three, three + Duration.FromHours(1))[0],
+            _london.Explain(three, three + Duration.FromHours(1))[0],
+            _london.Explain(three, three + Duration.FromHours(2))[0]);
+        Assert.NotEqual(_london.Explain(three, three + Duration.FromHours(1))[0], _london.Explain(three - Duration.FromTicks(1), three + Duration.FromHours(1))[0]);
+    }
+
+    [Fact]
+    public void Reasons_are_told_to_the_second()
+    {
+        BusinessCalendar calendar = BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:01:30-17:02:45").Build();
+
+        Assert.Equal(
+            ["03-28T00:00 closed OutsideHours", "03-28T09:01 open WeeklyHours", "03-28T17:02 closed OutsideHours"],
+            Lines(calendar, Instant.FromUtc(2024, 3, 28, 0, 0), Instant.FromUtc(2024, 3, 29, 0, 0)));
+    }
+
     private static IEnumerable<string> Lines(BusinessCalendar calendar, Instant from, Instant to) =>
         calendar.Explain(from, to).Select(stretch => string.Create(
             CultureInfo.InvariantCulture,

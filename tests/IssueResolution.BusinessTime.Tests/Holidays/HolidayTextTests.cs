@@ -40,4 +40,31 @@ public sealed class HolidayTextTests
 
     [Fact]
     public void No_bytes_are_no_text() => Assert.Equal("", HolidayText.Decode([]));
+
+    [Fact]
+    public void Every_byte_is_read_as_windows_1252_says_or_refused_where_that_says_nothing()
+    {
+        Encoding codePage = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        for (int value = 0x80; value <= 0xFF; value++)
+        {
+            byte[] bytes = [0, (byte)'\n', (byte)value];
+            if (value is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D)
+            {
+                Assert.Equal(2, Assert.Throws<HolidayFormatException>(() => HolidayText.Decode(bytes)).Line);
+            }
+            else
+            {
+                Assert.Equal(codePage.GetString(bytes), HolidayText.Decode(bytes));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_line_of_a_byte_that_belies_its_mark_is_named_with_the_byte()
+    {
+        HolidayFormatException refusal = Assert.Throws<HolidayFormatException>(() => HolidayText.Decode([0xEF, 0xBB, 0xBF, (byte)'a', (byte)'\n', (byte)'b', 0xE9, (byte)'c']));
+
+        Assert.Equal(2, refusal.Line);
+        Assert.Contains("The byte 0xE9", refusal.Message, StringComparison.Ordinal);
+    }
 }

@@ -34,4 +34,18 @@ public sealed class WeeklyHoursTests
     [Fact]
     public void No_day_of_the_week_is_refused() =>
         Assert.Equal("day", Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyHours.Closed.OpenOn(IsoDayOfWeek.None)).ParamName);
+
+    [Fact]
+    public void Weeks_differ_when_only_their_breaks_do() => EqualityContract.Holds(
+        WeeklyHours.Closed.Open(IsoDayOfWeek.Monday, _morning).Break(IsoDayOfWeek.Monday, _lunch),
+        WeeklyHours.Closed.Open(IsoDayOfWeek.Monday, _morning).Break(IsoDayOfWeek.Monday, _lunch),
+        WeeklyHours.Closed.Open(IsoDayOfWeek.Monday, _morning));
+
+    [Fact]
+    public void The_first_and_the_last_day_of_the_week_are_days_of_it()
+    {
+        Assert.Equal([DayPeriod.WholeDay], WeeklyHours.AlwaysOpen.OpenOn(IsoDayOfWeek.Monday));
+        Assert.Equal([DayPeriod.WholeDay], WeeklyHours.AlwaysOpen.OpenOn(IsoDayOfWeek.Sunday));
+        Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyHours.Closed.BreaksOn((IsoDayOfWeek)8));
+    }
 }

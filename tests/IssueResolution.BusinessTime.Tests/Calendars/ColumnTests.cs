@@ -1,0 +1,85 @@
+using NodaTime;
+
+namespace IssueResolution.BusinessTime.Tests.Calendars;
+
+public sealed class ColumnTests
+{
+    private static readonly BusinessCalendar _office = BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, "09:00-17:00").Build();
+    private static readonly Instant _friday = Instant.FromUtc(2026, 1, 16, 16, 0);
+    private static readonly long _fridayTicks = _friday.ToUnixTimeTicks();
+
+    [Fact]
+    public void Columns_of_instants_are_answered_row_by_row()
+    {
+        Instant[] at = [_friday, _friday + Duration.FromDays(1), _friday];
+        Instant[] ends = new Instant[3];
+        Duration[] spans = new Duration[3];
+
+        _office.Add(at, [Duration.FromHours(2), Duration.FromHours(1), -Duration.FromHours(1)], ends);
+        _office.Between(at, ends, spans);
+
+        Assert.Equal([Instant.FromUtc(2026, 1, 19, 10, 0), Instant.FromUtc(2026, 1, 19, 10, 0), Instant.FromUtc(2026, 1, 16, 15, 0)], ends);
+        Assert.Equal([Duration.FromHours(2), Duration.FromHours(1), -Duration.FromHours(1)], spans);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(0)]
+    [InlineData(-2)]
+    public void One_amount_for_a_column_is_that_amount_in_every_row(int hours)
+    {
+        long amount = hours * TimeSpan.TicksPerHour;
+        long[] at = [_fridayTicks, _fridayTicks + TimeSpan.TicksPerDay, _fridayTicks - (9_000 * TimeSpan.TicksPerDay)];
+        long[] results = new long[3];
+
+        _office.AddTicks(at, amount, results);
+
+        Assert.Equal(at.Select(start => _office.AddTicks(start, amount)), results);
+    }
+
+    [Fact]
+    public void What_stands_before_a_row_that_throws_is_written()
+    {
+        long[] results = new long[3];
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => _office.AddTicks([_fridayTicks, long.MaxValue, _fridayTicks], TimeSpan.TicksPerHour, results));
+        Assert.Equal([_fridayTicks + TimeSpan.TicksPerHour, 0, 0], results);
+    }
+
+    [Fact]
+    public void Columns_of_different_length_are_refused_whichever_is_too_short()
+    {
+        (long[] two, long[] one) = (new long[2], new long[1]);
+
+        Assert.All<Action>(
+            [
+                () => _office.AddTicks(two, one, two),
+                () => _office.AddTicks(two, 1, one),
+                () => _office.BetweenTicks(two, one, two),
+                () => _office.BetweenTicks(two, two, one),
+                () => _office.AddAscendingTicks(two, 1, one),
+                () => _office.Add(new Instant[2], new Duration[1], new Instant[2]),
+                () => _office.Between(new Instant[2], new Instant[2], new Duration[3]),
+            ],
+            call => Assert.Equal("results", Assert.Throws<ArgumentException>(call).ParamName));
+    }
+
+    [Fact]
+    public void Nothing_added_to_a_sorted_column_copies_it()
+    {
+        long[] results = new long[2];
+        _office.AddAscendingTicks([_fridayTicks, _fridayTicks + 1], 0, results);
+        _office.AddAscendingTicks([], 1, []);
+
+        Assert.Equal([_fridayTicks, _fridayTicks + 1], results);
+    }
+
+    [Fact]
+    public void Equal_starts_are_in_ascending_order()
+    {
+        long[] results = new long[2];
+        _office.AddAscendingTicks([_fridayTicks, _fridayTicks], TimeSpan.TicksPerHour, results);
+
+        Assert.Equal(results[0], results[1]);
+    }
+}
