@@ -89,7 +89,7 @@ internal sealed class CaseFold
                 Replace(before, change);
                 break;
             case ClockEvent.DueOverridden due:
-                _tracks.Find(track => track.Clock.Name == due.Clock)?.AgreeDue(due.Due, before, at);
+                _tracks.Find(track => track.Clock.Name == due.Clock)?.AgreeDue(due.Due, at);
                 break;
             case ClockEvent.MilestoneReached { Milestone: var milestone }:
                 Each(track => track.Reach(milestone, before, at));

@@ -6,21 +6,23 @@ namespace IssueResolution.Timing;
 /// <content>Changes of target, calendar and policy on the way.</content>
 internal sealed partial class ClockTrack
 {
-    // A change that met no cycle it could move: one with a due instant agreed by hand, or one that may be reopened.
-    private Deferred? _deferred;
+    // Changes that met no cycle they could move, in their order: one has a due instant agreed by hand, or has stopped and may be reopened.
+    private readonly List<Action<Instant>> _deferred = [];
 
     private bool _isRetired;
+
+    private CycleFold? Movable => Running is { HasDueByHand: false } cycle ? cycle : null;
 
     /// <summary>The priority changed.</summary>
     public void Retarget(CaseStanding standing, ChangeStrategy strategy, Instant at)
     {
-        if (Running is { HasDueByHand: false } cycle)
+        if (Movable is { } cycle)
         {
-            Retarget(cycle, standing.Priority, cycle.Calendar, strategy, at);
+            Retarget(cycle, standing.Priority, cycle.IsDormant ? standing.Calendar : cycle.Calendar, strategy, at);
         }
         else
         {
-            _deferred = new(strategy, _deferred?.Calendar);
+            Defer(when => Retarget(standing, strategy, when));
         }
     }
 
@@ -32,13 +34,13 @@ internal sealed partial class ClockTrack
             return;
         }
 
-        if (Running is { HasDueByHand: false } cycle)
+        if (Movable is { } cycle)
         {
-            Retarget(cycle, standing.Priority, standing.Calendar, StrategyOf(mode), at);
+            cycle.Reschedule(standing.Calendar, StrategyOf(mode), at);
         }
         else
         {
-            _deferred = new(_deferred?.Strategy ?? StrategyOf(mode), standing.Calendar);
+            Defer(when => Reschedule(standing, mode, when));
         }
     }
 
@@ -47,31 +49,39 @@ internal sealed partial class ClockTrack
     {
         _isRetired = clock is null;
         Clock = clock ?? Clock;
-        if (mode == CalendarChangeMode.Pin || Running is not { } cycle)
+        if (mode == CalendarChangeMode.Pin)
         {
             return;
         }
 
         if (clock is null)
         {
-            cycle.Cancel(at);
+            Running?.Cancel(at);
             return;
         }
 
-        cycle.Clock = clock;
-        cycle.SetStatus(standing.Status, at);
-        Reschedule(standing, mode, at);
+        if (Running is { } cycle)
+        {
+            cycle.Clock = clock;
+            cycle.SetStatus(standing.Status, at);
+        }
+
+        Adopt(clock, standing, mode, at);
     }
 
     /// <summary>A due instant was agreed, or withdrawn.</summary>
-    public void AgreeDue(Instant? due, CaseStanding standing, Instant at)
+    public void AgreeDue(Instant? due, Instant at)
     {
-        if (Running is { IsDormant: false } cycle)
+        if (Running is not { } cycle)
+        {
+            Defer(when => AgreeDue(due, when));
+        }
+        else if (!cycle.IsDormant)
         {
             cycle.AgreeDue(due, at);
             if (due is null)
             {
-                CatchUp(cycle, standing, at);
+                CatchUp(at);
             }
         }
     }
@@ -85,12 +95,34 @@ internal sealed partial class ClockTrack
         }
     }
 
-    private void CatchUp(CycleFold cycle, CaseStanding standing, Instant at)
+    private void Adopt(ClockDefinition clock, CaseStanding standing, CalendarChangeMode mode, Instant at)
     {
-        if (_deferred is { } deferred)
+        if (Movable is { } cycle)
         {
-            _deferred = null;
-            Retarget(cycle, standing.Priority, deferred.Calendar ?? cycle.Calendar, deferred.Strategy, at);
+            cycle.Clock = clock;
+            Retarget(cycle, standing.Priority, standing.Calendar, StrategyOf(mode), at);
+        }
+        else
+        {
+            Defer(when => Adopt(clock, standing, mode, when));
+        }
+    }
+
+    private void Defer(Action<Instant> change)
+    {
+        if (Running is not null || Clock.Kind == ClockKind.Resolution)
+        {
+            _deferred.Add(change);
+        }
+    }
+
+    private void CatchUp(Instant at)
+    {
+        Action<Instant>[] changes = [.. _deferred];
+        _deferred.Clear();
+        foreach (Action<Instant> change in changes)
+        {
+            change(at);
         }
     }
 
@@ -121,11 +153,9 @@ internal sealed partial class ClockTrack
         };
         started.SetStatus(standing.Status, at);
         _cycles.Add(started);
-        _deferred = null;
+        _deferred.Clear();
     }
 
     private static ChangeStrategy StrategyOf(CalendarChangeMode mode) =>
         mode == CalendarChangeMode.Retroactive ? ChangeStrategy.Retroactive : ChangeStrategy.CarryElapsed;
-
-    private readonly record struct Deferred(ChangeStrategy Strategy, BusinessCalendar? Calendar);
 }

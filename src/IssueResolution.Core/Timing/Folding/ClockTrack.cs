@@ -144,10 +144,10 @@ internal sealed partial class ClockTrack(ClockDefinition clock)
         {
             Start(after, at);
         }
-        else if (Clock.OnReopen != ReopenRule.FirstStands && Last is { IsCancelled: false } last)
+        else if (Clock.OnReopen != ReopenRule.FirstStands && Last is { MayBeReopened: true } last && !_isRetired)
         {
             last.Resume(at, countsTimeBetween: Clock.OnReopen == ReopenRule.CountClosed, before.Status);
-            CatchUp(last, after, at);
+            CatchUp(at);
         }
     }
 }

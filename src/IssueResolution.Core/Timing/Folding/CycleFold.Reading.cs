@@ -31,14 +31,15 @@ internal sealed partial class CycleFold
             Pending = Pending,
             Gross = gross,
             Paused = pausedTime,
-            IsMetOnlyByPausing = State == ClockState.Met && pausedTime > Duration.Zero && IsLateWithoutPauses(end),
+            IsMetOnlyByPausing = State == ClockState.Met && _byHand is null && IsLateWithoutPauses(end),
         };
     }
 
     private bool IsLateWithoutPauses(Instant end)
     {
-        Duration unpaused = _elapsed + TimeIn(ClockEffect.Pause);
-        return unpaused > Measured.Amount || (unpaused == Measured.Amount && end > Measured.Calendar.Add(Anchor, unpaused));
+        StatusStretch[] unpaused = [.. _stretches.Select(stretch => stretch.Effect == ClockEffect.Pause ? stretch with { Effect = ClockEffect.Run } : stretch)];
+        Measure measure = Measured.Over(unpaused);
+        return measure.Date is { } date ? date < end : measure.Elapsed(unpaused) >= measure.Amount && measure.Reached(measure.Amount, unpaused) < end;
     }
 
     private Duration TimeIn(ClockEffect effect)

@@ -11,6 +11,7 @@ internal sealed partial class CycleFold
     private readonly List<FormerBreach> _formerBreaches = [];
     private Measure? _measure;
     private Instant _cursor;
+    private Instant _since;
     private ClockEffect _effect = ClockEffect.Run;
     private string _status = CaseStatus.Open;
     private Duration _elapsed = Duration.Zero;
@@ -28,6 +29,7 @@ internal sealed partial class CycleFold
         Calendar = calendar;
         _measure = target is null ? null : Measure.Beginning(target, calendar, anchor);
         _cursor = anchor;
+        _since = anchor;
     }
 
     public ClockDefinition Clock { get; set; }
@@ -43,7 +45,8 @@ internal sealed partial class CycleFold
 
     public bool IsOpen => _ended is null;
 
-    public bool IsCancelled => _ended == ClockState.Cancelled;
+    /// <summary>Whether it was resolved, in time or not, or would have been if its priority had had a target.</summary>
+    public bool MayBeReopened => !IsOpen && (IsDormant || _ended != ClockState.Cancelled);
 
     /// <summary>Whether its priority has no target, so that it is no cycle yet and only remembers what the statuses did.</summary>
     public bool IsDormant => _measure is null;
@@ -97,21 +100,22 @@ internal sealed partial class CycleFold
             return;
         }
 
+        Judge(at);
         Instant due = Due();
-        if (IsRunning && due < at)
-        {
-            _breachedAt ??= Instant.Max(due, _cursor);
-        }
-
         End(due < at ? ClockState.Missed : ClockState.Met, at, due);
     }
 
     /// <summary>Ends the cycle without a result.</summary>
     public void Cancel(Instant at)
     {
-        if (IsOpen)
+        if (IsOpen && !IsDormant)
         {
-            End(ClockState.Cancelled, at, IsDormant ? at : Due());
+            Judge(at);
+            End(ClockState.Cancelled, at, Due());
+        }
+        else if (IsOpen)
+        {
+            End(ClockState.Cancelled, at, at);
         }
     }
 
@@ -123,7 +127,10 @@ internal sealed partial class CycleFold
         Instant stopped = _stoppedAt!.Value;
         _stoppedAt = null;
         Place(stopped, countsTimeBetween ? ClockEffect.Run : ClockEffect.Stop, statusBetween);
-        Read(at, isLast: false, fires: false);
+        if (at > stopped)
+        {
+            Read(at, isLast: false, fires: false);
+        }
     }
 
     /// <summary>Measures against another target or calendar from an instant on; a due instant agreed by hand must have been withdrawn.</summary>
@@ -132,19 +139,34 @@ internal sealed partial class CycleFold
         Calendar = calendar;
         if (IsDormant)
         {
-            Anchor = strategy == ChangeStrategy.Retroactive ? Anchor : at;
+            if (strategy != ChangeStrategy.Retroactive)
+            {
+                Anchor = at;
+                _stretches.Clear();
+            }
+
+            _since = at;
             _measure = Measure.Beginning(target, calendar, Anchor);
             _elapsed = Measured.Elapsed(_stretches);
             return;
         }
 
         Measure changed = Measured.ChangedTo(target, calendar, strategy, at, _elapsed);
-        if (changed != Measured)
+        if (!changed.IsSameAs(Measured))
         {
-            Duration before = Measured.Amount;
-            _measure = changed;
+            PutBreachBehind(at);
             _elapsed = changed.Elapsed(_stretches);
-            JudgeAgain(at, before);
+        }
+
+        _measure = changed;
+    }
+
+    /// <summary>Measures its target in another default calendar, if it is measured in that one at all.</summary>
+    public void Reschedule(BusinessCalendar calendar, ChangeStrategy strategy, Instant at)
+    {
+        if (!IsDormant)
+        {
+            Change(Measured.Target, calendar, strategy, at);
         }
     }
 
@@ -163,29 +185,41 @@ internal sealed partial class CycleFold
         if (IsOpen && due != _byHand)
         {
             _byHand = due;
-            JudgeAgain(at, Measured.Amount);
+            PutBreachBehind(at);
         }
     }
 
-    private void JudgeAgain(Instant at, Duration targetBefore)
+    private void PutBreachBehind(Instant at)
     {
+        _since = at;
         if (_breachedAt is { } breachedAt)
         {
-            _formerBreaches.Add(new FormerBreach(breachedAt, targetBefore));
-            _breachedAt = Due() < at ? at : null;
+            _formerBreaches.Add(new FormerBreach(breachedAt, Measured.Amount));
+            _breachedAt = null;
         }
     }
+
+    // It is breached when it runs at an instant after the deadline: in the time now read, or before a change that was made while it is paused. What
+    // decides is the deadline, and from when it applied: not when the cycle went on.
+    private void Judge(Instant to)
+    {
+        if (_breachedAt is null && Due() is var due && due < to && (IsRunning || RanAfter(due)))
+        {
+            _breachedAt = Instant.Max(due, _since);
+        }
+    }
+
+    private bool RanAfter(Instant due) => _stretches.Exists(stretch => stretch.Effect == ClockEffect.Run && stretch.To > due);
 
     private void Read(Instant to, bool isLast, bool fires = true)
     {
+        if (!IsDormant)
+        {
+            Judge(to);
+        }
+
         if (IsRunning && !IsDormant)
         {
-            Instant due = Due();
-            if (due < to)
-            {
-                _breachedAt ??= Instant.Max(due, _cursor);
-            }
-
             if (fires)
             {
                 Fire(to, isLast);

@@ -8,10 +8,11 @@ namespace IssueResolution.Timing;
 internal sealed class Measure
 {
     private readonly Measure? _before;
-    private readonly Func<Duration, Duration>? _inBefore;
+    private readonly Carry? _carry;
     private readonly Duration _carried;
+    private readonly Measure? _original;
 
-    private Measure(Plan plan, Measure? former, Measure? before = null, Func<Duration, Duration>? inBefore = null, Duration carried = default)
+    private Measure(Plan plan, Measure? former, Measure? before = null, Carry? carry = null, Duration carried = default)
     {
         Former = former;
         Target = plan.Target;
@@ -22,8 +23,15 @@ internal sealed class Measure
         Date = Target.Allowance.FixedAmount is null ? Target.Allowance.DueAfter(DateOrigin, Dates) : null;
         Amount = Target.Allowance.FixedAmount ?? Calendar.Between(DateOrigin, Date!.Value);
         _before = before;
-        _inBefore = inBefore;
+        _carry = carry;
         _carried = carried;
+    }
+
+    private Measure(Measure same, ClockTarget target, Measure? before, Duration carried)
+    {
+        Target = target;
+        (Calendar, Amount, Date, Origin, DateOrigin, Dates) = (same.Calendar, same.Amount, same.Date, same.Origin, same.DateOrigin, same.Dates);
+        (Former, _before, _carry, _carried, _original) = (same.Former, before, same._carry, carried, same.Original);
     }
 
     public ClockTarget Target { get; }
@@ -58,9 +66,14 @@ internal sealed class Measure
     // What a retroactive change measures again reaches back to the last restart, and what lay before that stays former.
     private Measure? BeforeRestart => _before is null ? Former : _before.BeforeRestart;
 
+    private Measure Original => _original ?? this;
+
+    /// <summary>Whether both measure the same since the same change, so that neither deadline nor breach are touched.</summary>
+    public bool IsSameAs(Measure other) => Original == other.Original;
+
     public static Measure Beginning(ClockTarget target, BusinessCalendar calendar, Instant at) => new(new Plan(target, calendar, at, at), former: null);
 
-    /// <summary>The measure after a change, by strategy; this one where nothing changes.</summary>
+    /// <summary>The measure after a change, by strategy; for a target that is measured alike the same, under its name.</summary>
     public Measure ChangedTo(ClockTarget target, BusinessCalendar calendar, ChangeStrategy strategy, Instant at, Duration elapsed)
     {
         if (strategy == ChangeStrategy.Restart)
@@ -68,9 +81,14 @@ internal sealed class Measure
             return new(new Plan(target, calendar, at, at), this);
         }
 
-        if (strategy == ChangeStrategy.KeepOriginal || (target == Target && Dates.Equals(target.Calendar ?? calendar)))
+        if (strategy == ChangeStrategy.KeepOriginal)
         {
             return this;
+        }
+
+        if (target.Allowance == Target.Allowance && (target.Allowance is Allowance.Elapsed || Dates.Equals(target.Calendar ?? calendar)))
+        {
+            return new(this, target, _before, _carried);
         }
 
         if (strategy == ChangeStrategy.Retroactive)
@@ -79,10 +97,27 @@ internal sealed class Measure
         }
 
         Plan plan = new(target, calendar, at, DateOrigin);
-        Measure carried = new(plan, this, this, amount => amount, elapsed);
-        return strategy == ChangeStrategy.CarryElapsed
-            ? carried
-            : new(plan, this, this, amount => Fraction.Up(amount, Amount, carried.Amount), Fraction.Down(elapsed, carried.Amount, Amount));
+        Measure carried = new(plan, this, this, new Carry(amount => amount, amount => amount), elapsed);
+        if (strategy == ChangeStrategy.CarryElapsed)
+        {
+            return carried;
+        }
+
+        Carry share = new(used => Fraction.Down(used, carried.Amount, Amount), level => Fraction.Up(level, Amount, carried.Amount));
+        return new(plan, this, this, share, share.Here(elapsed));
+    }
+
+    /// <summary>This measure had these been the stretches, the ones before its changes included.</summary>
+    public Measure Over(IReadOnlyList<StatusStretch> stretches)
+    {
+        if (_before is null)
+        {
+            return this;
+        }
+
+        Measure before = _before.Over(stretches);
+        StatusStretch[] past = [.. stretches.Where(stretch => stretch.From < Origin).Select(stretch => stretch with { To = Instant.Min(stretch.To, Origin) })];
+        return new(this, Target, before, _carry!.Here(before.Elapsed(past)));
     }
 
     /// <summary>Running time up to the end of the stretches.</summary>
@@ -102,7 +137,7 @@ internal sealed class Measure
     {
         if (_before is not null && amount <= _carried)
         {
-            return _before.Reached(_inBefore!(amount), stretches);
+            return _before.Reached(_carry!.Before(amount), stretches);
         }
 
         Duration left = amount - _carried;
@@ -142,4 +177,7 @@ internal sealed class Measure
         select (Instant.Max(stretch.From, Origin), stretch.To);
 
     private readonly record struct Plan(ClockTarget Target, BusinessCalendar Calendar, Instant Origin, Instant DateOrigin);
+
+    /// <summary>What an amount used before a change counts as after it, and the other way round for a level.</summary>
+    private sealed record Carry(Func<Duration, Duration> Here, Func<Duration, Duration> Before);
 }
