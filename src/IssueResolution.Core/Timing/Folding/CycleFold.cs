@@ -155,7 +155,12 @@ internal sealed partial class CycleFold
         if (!changed.IsSameAs(Measured))
         {
             PutBreachBehind(at);
+            RemarkChange(changed, at);
             _elapsed = changed.Elapsed(_stretches);
+        }
+        else if (changed == Measured && target != Measured.Target)
+        {
+            RemarkKept(at);
         }
 
         _measure = changed;
@@ -186,6 +191,7 @@ internal sealed partial class CycleFold
         {
             _byHand = due;
             PutBreachBehind(at);
+            RemarkDue(due, at);
         }
     }
 
