@@ -84,7 +84,7 @@ public sealed class LintCommandTests : IDisposable
     public async Task A_file_that_is_not_there_is_named() => Refused(await ToolRun.Of("lint", _workspace.PathOf("none.json")), "none.json: there is no such file.");
 
     [Fact]
-    public async Task Without_a_file_nothing_is_guessed() => Refused(await ToolRun.Of("lint"), "policy");
+    public async Task Without_a_file_nothing_is_guessed() => Refused(await ToolRun.Of("lint"), "POLICY.json");
 
     [Fact]
     public async Task Holiday_files_lie_beside_the_policy_file()
