@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>A case that was put to the product does not hold.</summary>
     public const int CaseFailed = 1;
 
+    /// <summary>A policy that was checked breaks a law.</summary>
+    public const int LawBroken = 1;
+
     /// <summary>Something handed in cannot be used; the message says what, and nothing was written.</summary>
     public const int BadInput = 2;
 

@@ -3,8 +3,8 @@ using IssueResolution.Json;
 
 namespace IssueResolution.Cli.Setups;
 
-/// <summary>Reads the holiday files that a setup names; what is wrong with one is said at the key that names it.</summary>
-internal sealed class HolidayFileReader(InputFolder folder, WireValue setup)
+/// <summary>Reads the holiday files that calendars name; what is wrong with one is said at the key that names it.</summary>
+internal sealed class HolidayFileReader(InputFolder folder, params IEnumerable<WireValue> calendars)
 {
     /// <summary>The text of a holiday file.</summary>
     /// <exception cref="WireFormatException">There is no such file, or it cannot be read in its encoding.</exception>
@@ -12,7 +12,7 @@ internal sealed class HolidayFileReader(InputFolder folder, WireValue setup)
     {
         if (!folder.Holds(file.Path))
         {
-            throw PlaceOf(file).Fault($"\"{Excerpt.Of(file.Path)}\": there is no such file. Relative paths start at the folder of the setup file.");
+            throw PlaceOf(file).Fault($"\"{Excerpt.Of(file.Path)}\": there is no such file. Relative paths start at the folder of the file that names them.");
         }
 
         try
@@ -26,5 +26,6 @@ internal sealed class HolidayFileReader(InputFolder folder, WireValue setup)
     }
 
     private WireValue PlaceOf(HolidayFile file) =>
-        setup.Find("holidays")!.Items.Select(item => item.Kind == WireKind.Object ? item.Find("file") : item).First(named => named?.Text == file.Path)!;
+        calendars.SelectMany(calendar => calendar.Find("holidays")?.Items ?? [])
+            .Select(item => item.Kind == WireKind.Object ? item.Find("file") : item).First(named => named?.Text == file.Path)!;
 }

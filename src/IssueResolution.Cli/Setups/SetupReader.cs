@@ -11,23 +11,7 @@ internal static class SetupReader
     private static readonly string[] _ownKeys = ["priority_policy", "targets_minutes", "targets_seconds", "log", "tick_seconds"];
 
     /// <exception cref="InputException">Something in the file cannot be read; names file, line, column and key.</exception>
-    public static SlaSetup Read(InputFolder folder, string path)
-    {
-        if (!folder.Holds(path))
-        {
-            throw new InputException($"{folder.NameOf(path)}: there is no such file. Relative paths start at the current folder.");
-        }
-
-        string text = TextFile.Read(folder, path, "utf-8");
-        try
-        {
-            return Read(WireValue.Parse(text), folder);
-        }
-        catch (WireFormatException problem)
-        {
-            throw new InputException($"{folder.NameOf(path)}:{problem.Line}:{problem.Column}: {problem.Path}: {problem.Problem}");
-        }
-    }
+    public static SlaSetup Read(InputFolder folder, string path) => JsonFile.Read(folder, path, setup => Read(setup, folder));
 
     private static SlaSetup Read(WireValue setup, InputFolder folder)
     {

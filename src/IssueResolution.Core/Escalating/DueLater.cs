@@ -5,15 +5,12 @@ using IssueResolution.Reasoning;
 using IssueResolution.Timing;
 using IssueResolution.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace IssueResolution.Escalating;
 
 /// <summary>Finds starts at which a graver issue would be due after a milder one.</summary>
 public static class DueLater
 {
-    private static readonly ZonedDateTimePattern _minutes = ZonedDateTimePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd HH:mm", null);
-
     /// <summary>One finding for each pair of neighbouring severities that is ever out of order, with the number of starts and the first of them.</summary>
     /// <param name="times">What is due for each severity.</param>
     /// <param name="calendar">The calendar in which it runs.</param>
@@ -29,21 +26,18 @@ public static class DueLater
     internal static ImmutableArray<Finding> Among(string code, Func<Severity, Allowance?> within, BusinessCalendar calendar, Interval window)
     {
         Guard.Against.Null(calendar);
-        Instant[] starts = [.. Starts(Simulable(window))];
-        try
-        {
-            return [.. Severity.InOrder.Where(severity => severity < Severity.Critical)
-                .SelectMany(milder => Compare(code, within, (milder, milder.RaisedBy(1)), calendar, starts))];
-        }
-        catch (OpenTimeExhaustedException exhausted)
-        {
-            return [new(FindingCode.CalendarExhausted, code, Phrase.Of(
-                $"{code} cannot be kept in this calendar. {exhausted.Message}", $"このカレンダーの営業時間では{code}を守れない。"))];
-        }
+        StartGrid grid = new(window);
+        string? exhaustion = Severity.InOrder.Select(within).OfType<Allowance>()
+            .Select(time => grid.Due(time, calendar).Exhaustion).FirstOrDefault(message => message is not null);
+        return exhaustion is null
+            ? [.. Severity.InOrder.Where(severity => severity < Severity.Critical)
+                .SelectMany(milder => Compare(code, within, (milder, milder.RaisedBy(1)), calendar, grid))]
+            : [new(FindingCode.CalendarExhausted, code, Phrase.Of(
+                $"{code} cannot be kept in this calendar. {exhaustion}", $"このカレンダーの営業時間では{code}を守れない。"))];
     }
 
     private static IEnumerable<Finding> Compare(
-        string code, Func<Severity, Allowance?> within, (Severity Milder, Severity Graver) pair, BusinessCalendar calendar, Instant[] starts)
+        string code, Func<Severity, Allowance?> within, (Severity Milder, Severity Graver) pair, BusinessCalendar calendar, StartGrid grid)
     {
         if (within(pair.Milder) is not { } milder)
         {
@@ -51,35 +45,14 @@ public static class DueLater
         }
 
         Allowance? graver = within(pair.Graver);
-        Instant[] bad = [.. starts.Where(at => !(graver?.DueAfter(at, calendar) <= milder.DueAfter(at, calendar)))];
-        if (bad.Length > 0)
+        DueTimes due = grid.Due(milder, calendar);
+        if ((graver is null ? Overrun.WithoutFirst(due) : Overrun.Find(grid.Due(graver, calendar), due)) is { } overrun)
         {
             Phrase time = graver?.Text ?? new("no time of its own", "期限なし");
-            string first = _minutes.Format(bad[0].InZone(calendar.Zone));
+            Phrase first = Moments.Dated(overrun.At, calendar.Zone);
             yield return new(FindingCode.DueLater, $"{code}[{pair.Graver.Code}, {pair.Milder.Code}]", Phrase.Of(
-                $"{pair.Graver} ({time}) is due after {pair.Milder} ({milder.Text}) at {bad.Length} {(bad.Length == 1 ? "start" : "starts")}, first {first}.",
-                $"「{pair.Graver}」（{time}）の期限が「{pair.Milder}」（{milder.Text}）より遅い開始時刻が{bad.Length}件。最初は{first}。"));
-        }
-    }
-
-    private static Interval Simulable(Interval window)
-    {
-        if (!window.HasStart || !window.HasEnd || window.Start == window.End)
-        {
-            throw new ArgumentException("Must have a start, an end and something in between: a year finds the long closures.", nameof(window));
-        }
-
-        return window.Start >= BusinessCalendar.Earliest && window.End <= BusinessCalendar.Latest
-            ? window
-            : throw new ArgumentOutOfRangeException(
-                nameof(window), window, $"Must lie within {BusinessCalendar.Earliest} and {BusinessCalendar.Latest}, which calendars know.");
-    }
-
-    private static IEnumerable<Instant> Starts(Interval window)
-    {
-        for (Instant at = window.Start; at < window.End; at += EscalatingPolicy.SimulationStep)
-        {
-            yield return at;
+                $"{pair.Graver} ({time}) is due after {pair.Milder} ({milder.Text}) at {overrun.Count} {(overrun.Count == 1 ? "start" : "starts")}, first {first}.",
+                $"「{pair.Graver}」（{time}）の期限が「{pair.Milder}」（{milder.Text}）より遅い開始時刻が{overrun.Count}件。最初は{first}。"));
         }
     }
 }

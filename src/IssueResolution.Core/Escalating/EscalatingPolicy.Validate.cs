@@ -12,7 +12,7 @@ namespace IssueResolution.Escalating;
 public sealed partial record EscalatingPolicy
 {
     /// <summary>How far apart the simulated starts lie.</summary>
-    public static readonly Duration SimulationStep = Duration.FromMinutes(15);
+    public static readonly Duration SimulationStep = StartGrid.Step;
 
     /// <summary>What is wrong with the matrix in a calendar, found by starting an issue every quarter of an hour.</summary>
     /// <remarks>

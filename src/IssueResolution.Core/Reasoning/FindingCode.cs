@@ -57,6 +57,46 @@ public sealed class FindingCode : ClosedSet<FindingCode>
         "A rule is never reached", "届かない規則がある",
         "Move the rule before those that catch its cases, or drop it.", "先に受けてしまう規則より前へ移すか、削除すること。"));
 
+    /// <summary>A clock that, at some start, is due after another into which it should fit, such as an answer after the resolution.</summary>
+    public static readonly FindingCode TargetOutlasts = new("timing.target-outlasts", blocks: true, Words.Of(
+        "A target outlasts the one it should fit into", "収まるべき目標より長い目標がある",
+        "An acknowledgement must be due before the answer, an answer or an update before the resolution.", "受付確認は応答より、応答や状況報告は解決より先に期限が来なければならない。"));
+
+    /// <summary>A clock that pauses on a status which cases cannot have.</summary>
+    public static readonly FindingCode UnknownStatus = new("timing.unknown-status", blocks: true, Words.Of(
+        "A pause names an unknown status", "未知の状態で一時停止する",
+        "Correct the name, or add it to the statuses.", "名前を直すか、状態の一覧に加えること。"));
+
+    /// <summary>A clock that pauses on a status which the library has no name for, where nobody says which ones there are.</summary>
+    public static readonly FindingCode UnfamiliarStatus = new("timing.unfamiliar-status", blocks: false, Words.Of(
+        "A pause names a status that is not one of the usual", "一般的でない状態で一時停止する",
+        "Declare the statuses that cases can have, so that a misspelt one is found.", "案件が取りうる状態を宣言すれば、書き誤りが見つかる。"));
+
+    /// <summary>A clock that pauses on a status in which a case is resolved.</summary>
+    public static readonly FindingCode PausesWhenResolved = new("timing.pauses-when-resolved", blocks: false, Words.Of(
+        "A pause names a resolved status", "解決済みの状態で一時停止する",
+        "Resolving stops a clock or lets it run on by its own settings; leave the status out of the pauses.", "解決時の動作は別の設定が決める。一時停止の一覧から外すこと。"));
+
+    /// <summary>Thresholds of one clock that are reached at the same instant.</summary>
+    public static readonly FindingCode ThresholdsCoincide = new("timing.thresholds-coincide", blocks: false, Words.Of(
+        "Thresholds lie at one level", "閾値が重なっている",
+        "Keep one of them, unless two people are to be told at once.", "二者に同時に知らせるのでなければ、一つにすること。"));
+
+    /// <summary>Different rules for raising and lowering a priority where nothing says which is higher.</summary>
+    public static readonly FindingCode PrioritiesUnordered = new("timing.priorities-unordered", blocks: true, Words.Of(
+        "Raising and lowering cannot be told apart", "引き上げと引き下げを区別できない",
+        "List the priorities, the most severe first.", "優先度を重い順に挙げること。"));
+
+    /// <summary>A target for a priority that is not among those listed.</summary>
+    public static readonly FindingCode UnlistedPriority = new("timing.unlisted-priority", blocks: false, Words.Of(
+        "A target is for a priority that is not listed", "一覧にない優先度の目標がある",
+        "Correct the name, or list the priority; unlisted ones count as the least severe.", "名前を直すか、一覧に加えること。一覧にないものは最も軽いとみなされる。"));
+
+    /// <summary>A listed priority for which no clock runs.</summary>
+    public static readonly FindingCode PriorityUntimed = new("timing.priority-untimed", blocks: false, Words.Of(
+        "A priority has no target", "目標のない優先度がある",
+        "Give it a target, or take it off the list: its cases have no deadline.", "目標を定めるか、一覧から外すこと。この優先度の案件には期限がない。"));
+
     private FindingCode(string code, bool blocks, Words words, [CallerMemberName] string name = "")
         : base(code, words, name) =>
         Blocks = blocks;

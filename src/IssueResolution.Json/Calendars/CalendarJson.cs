@@ -51,6 +51,6 @@ public static class CalendarJson
         return new ZonedCalendar(zone, builder.Build());
     }
 
-    private static string RefuseFile(HolidayFile file) => throw new NotSupportedException(
+    internal static string RefuseFile(HolidayFile file) => throw new NotSupportedException(
         $"The holiday file '{file.Path}' is named, and no way to read files was handed in: use the overload that takes one.");
 }

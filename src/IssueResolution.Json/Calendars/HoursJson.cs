@@ -21,12 +21,57 @@ public static class HoursJson
     {
         Guard.Against.Null(builder);
         Guard.Against.Null(value);
+        if (value.Kind == WireKind.Text && value.Text == AlwaysOpen)
+        {
+            return builder.Open(Weekdays.All, DayPeriod.WholeDay);
+        }
+
+        return Days(value).Aggregate(builder, (before, day) => before.Open(day.Day, day.Periods));
+    }
+
+    /// <summary>Adds hours that replace a date's own: an object with the periods of each date, none closing it.</summary>
+    /// <exception cref="WireFormatException">A date or a period cannot be read.</exception>
+    public static BusinessCalendarBuilder Overrides(BusinessCalendarBuilder builder, WireValue value) =>
+        Dates(Guard.Against.Null(value)).Aggregate(Guard.Against.Null(builder), (before, day) => before.Override(day.Date, day.Periods));
+
+    /// <summary>Adds breaks that are taken out of a date's hours, whatever these are: an object with the periods of each date.</summary>
+    /// <exception cref="WireFormatException">A date or a period cannot be read.</exception>
+    public static BusinessCalendarBuilder Breaks(BusinessCalendarBuilder builder, WireValue value) =>
+        Dates(Guard.Against.Null(value)).Aggregate(Guard.Against.Null(builder), (before, day) => before.Break(day.Date, day.Periods));
+
+    /// <summary>A whole week: its hours, and its breaks when there are any.</summary>
+    internal static WeeklyHours Week(WireValue hours, WireValue? breaks)
+    {
+        WeeklyHours open = hours.Kind == WireKind.Text && hours.Text == AlwaysOpen
+            ? WeeklyHours.AlwaysOpen
+            : Days(hours).Aggregate(WeeklyHours.Closed, (week, day) => week.Open(day.Day, day.Periods));
+        return breaks is null ? open : Days(breaks).Aggregate(open, (week, day) => week.Break(day.Day, day.Periods));
+    }
+
+    /// <summary>The hours that <see cref="Week"/> reads back.</summary>
+    internal static WireNode Write(WeeklyHours hours) =>
+        Weekdays.All.All(day => hours.OpenOn(day).SequenceEqual([DayPeriod.WholeDay])) ? WireNode.Text(AlwaysOpen) : Write(hours.OpenOn);
+
+    /// <summary>The breaks that <see cref="Week"/> reads back; nothing when there are none.</summary>
+    internal static WireNode? WriteBreaks(WeeklyHours hours) => Weekdays.All.All(day => hours.BreaksOn(day).IsEmpty) ? null : Write(hours.BreaksOn);
+
+    internal static WireNode Write(IEnumerable<DayPeriod> periods) =>
+        WireNode.List(periods.Select(period => WireNode.Texts(period.ToString().Split('-'))));
+
+    /// <summary>Periods by date, in the order of the text.</summary>
+    internal static IEnumerable<(LocalDate Date, DayPeriod[] Periods)> Dates(WireValue value) => value.Members.Select(member => (DateJson.Key(member), Periods(member.Value)));
+
+    private static WireNode Write(Func<IsoDayOfWeek, ImmutableArray<DayPeriod>> periods) => WireNode.Object(
+        from day in Weekdays.All
+        where !periods(day).IsEmpty
+        select (_dayNames[(int)day - 1].Substring(0, 3), (WireNode?)Write(periods(day))));
+
+    private static IEnumerable<(IsoDayOfWeek Day, DayPeriod[] Periods)> Days(WireValue value)
+    {
         if (value.Kind == WireKind.Text)
         {
-            return value.Text == AlwaysOpen
-                ? builder.Open(Weekdays.All, DayPeriod.WholeDay)
-                : throw value.Fault(
-                    $"\"{Excerpt.Of(value.Text)}\" are no weekly hours. Write \"{AlwaysOpen}\", or an object such as {{\"Mon\": [[\"09:00\", \"18:00\"]]}}.");
+            throw value.Fault(
+                $"\"{Excerpt.Of(value.Text)}\" are no weekly hours. Write \"{AlwaysOpen}\", or an object such as {{\"Mon\": [[\"09:00\", \"18:00\"]]}}.");
         }
 
         Dictionary<IsoDayOfWeek, string> seen = [];
@@ -39,32 +84,8 @@ public static class HoursJson
             }
 
             seen.Add(day, member.Key);
-            builder = builder.Open(day, Periods(member.Value));
+            yield return (day, Periods(member.Value));
         }
-
-        return builder;
-    }
-
-    /// <summary>Adds hours that replace a date's own: an object with the periods of each date, none closing it.</summary>
-    /// <exception cref="WireFormatException">A date or a period cannot be read.</exception>
-    public static BusinessCalendarBuilder Overrides(BusinessCalendarBuilder builder, WireValue value) =>
-        ByDate(Guard.Against.Null(builder), Guard.Against.Null(value), (before, date, periods) => before.Override(date, periods));
-
-    /// <summary>Adds breaks that are taken out of a date's hours, whatever these are: an object with the periods of each date.</summary>
-    /// <exception cref="WireFormatException">A date or a period cannot be read.</exception>
-    public static BusinessCalendarBuilder Breaks(BusinessCalendarBuilder builder, WireValue value) =>
-        ByDate(Guard.Against.Null(builder), Guard.Against.Null(value), (before, date, periods) => before.Break(date, periods));
-
-    private static BusinessCalendarBuilder ByDate(
-        BusinessCalendarBuilder builder, WireValue value, Func<BusinessCalendarBuilder, LocalDate, DayPeriod[], BusinessCalendarBuilder> with)
-    {
-        foreach (WireMember member in value.Members)
-        {
-            LocalDate date = DateJson.Find(member.Key) ?? throw member.KeyFault($"\"{Excerpt.Of(member.Key)}\" is not a date. Write it as \"2026-12-24\".");
-            builder = with(builder, date, Periods(member.Value));
-        }
-
-        return builder;
     }
 
     private static IsoDayOfWeek Day(WireMember member)

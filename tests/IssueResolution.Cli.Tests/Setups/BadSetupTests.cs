@@ -19,7 +19,7 @@ public sealed class BadSetupTests : IDisposable
     [InlineData("holidays", """["2026-13-01"]""", "\"2026-13-01\" is neither a date nor a file")]
     [InlineData("weekly", "{}", "setup.json:3:11: $.weekly: No day has opening hours")]
     [InlineData("weekly", """{ "Mon": [] }""", "$.weekly: No day has opening hours")]
-    [InlineData("holidays", """["2026-12-25", "none.csv"]""", "setup.json:9:28: $.holidays[1]: \"none.csv\": there is no such file. Relative paths start at the folder of the setup file.")]
+    [InlineData("holidays", """["2026-12-25", "none.csv"]""", "setup.json:9:28: $.holidays[1]: \"none.csv\": there is no such file. Relative paths start at the folder of the file that names them.")]
     [InlineData("holidays", """[{ "file": "none.csv" }]""", "$.holidays[0].file: \"none.csv\": there is no such file")]
     [InlineData("holidays", """[{ "file": "log.csv", "encoding": "utf-9" }]""", "log.csv: \"utf-9\" is no encoding")]
     [InlineData("holidays", """["setup.json"]""", "The holiday file 'setup.json' cannot be read")]
