@@ -147,9 +147,14 @@ internal sealed partial class CycleFold
         if (changed != Measured)
         {
             Duration before = Measured.Amount;
+            RemarkChange(changed, at);
             _measure = changed;
             _elapsed = changed.Elapsed(_stretches);
             JudgeAgain(at, before);
+        }
+        else if (target != Measured.Target)
+        {
+            RemarkKept(at);
         }
     }
 
@@ -168,6 +173,7 @@ internal sealed partial class CycleFold
         if (IsOpen && due != _byHand)
         {
             _byHand = due;
+            RemarkDue(due, at);
             JudgeAgain(at, Measured.Amount);
         }
     }
