@@ -141,6 +141,20 @@ public sealed class BusinessCalendarBuilderTests
         BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00").Holiday(_christmas, "Christmas Day").Build(),
         BusinessCalendar.In(zone).Open(Weekdays.All, hours).Holiday(_christmas, holiday).HolidaysClose(scope).Build());
 
+    [Fact]
+    public void Calendars_differ_when_only_an_override_or_a_break_does()
+    {
+        DayPeriod morning = DayPeriod.Parse("09:00-12:00");
+        BusinessCalendarBuilder office = BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:00-17:00");
+
+        EqualityContract.Holds(office.Override(_christmas, morning).Build(), office.Override(_christmas, morning).Build(), office.Override(_christmas).Build());
+        EqualityContract.Holds(office.Break(_christmas, morning).Build(), office.Break(_christmas, morning).Build(), office.Override(_christmas, morning).Build());
+        EqualityContract.Holds(
+            office.HoursFrom(_christmas, WeeklyHours.Closed).Build(),
+            office.HoursFrom(_christmas, WeeklyHours.Closed).Build(),
+            office.HoursFrom(_christmas.PlusDays(1), WeeklyHours.Closed).Build());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

@@ -42,6 +42,23 @@ public sealed class ExplainTests
             Assert.Single(BusinessCalendar.AlwaysOpen.Except(tokyo).Explain(Instant.FromUtc(2024, 3, 27, 1, 0), Instant.FromUtc(2024, 3, 27, 2, 0))).Reasons[0].Cause);
     }
 
+    [Theory]
+    [InlineData("union", 1, "03-27T01:00 open WeeklyHours")]
+    [InlineData("union", 23, "03-27T23:00 closed OutsideHours and OutsideHours")]
+    [InlineData("intersection", 1, "03-27T01:00 closed OutsideHours")]
+    [InlineData("intersection", 12, "03-27T12:00 closed OutsideHours and Break")]
+    [InlineData("difference", 1, "03-27T01:00 closed OutsideHours")]
+    [InlineData("difference", 9, "03-27T09:00 open WeeklyHours")]
+    public void A_part_that_does_not_decide_gives_no_reason(string operation, int hour, string expected)
+    {
+        BusinessCalendar tokyo = BusinessCalendar.In("Asia/Tokyo").Open(Weekdays.MondayToFriday, "09:00-17:00").Build();
+        BusinessCalendar combined = operation switch { "union" => tokyo.Union(_london), "intersection" => tokyo.Intersect(_london), _ => _london.Except(tokyo) };
+        Instant at = Instant.FromUtc(2024, 3, 27, hour, 0);
+        ExplainedStretch stretch = Assert.Single(combined.Explain(at, at + Duration.FromMinutes(10)));
+
+        Assert.Equal(expected, Assert.Single(Lines(combined, at, at + Duration.FromMinutes(10))) + string.Concat(stretch.Reasons.Skip(1).Select(reason => $" and {reason.Cause}")));
+    }
+
     [Fact]
     public void An_hour_that_the_clock_moves_is_told_as_a_clock_change()
     {

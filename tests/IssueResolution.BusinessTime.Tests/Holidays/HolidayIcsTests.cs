@@ -59,6 +59,12 @@ public sealed class HolidayIcsTests
     public void Times_in_other_zones_are_read_in_the_zone_of_the_start(string rule, string dates) =>
         Assert.Equal(dates, Dates("DTSTART;TZID=Europe/Berlin:20260101T090000|RRULE:FREQ=DAILY;" + rule));
 
+    [Theory]
+    [InlineData("Asia/Tokyo", "RRULE:FREQ=YEARLY;UNTIL=99991231T235959Z")]
+    [InlineData("America/New_York", "RRULE:FREQ=YEARLY;COUNT=1|EXDATE:00010101T000000Z")]
+    public void Times_that_mean_for_ever_and_since_ever_are_not_moved_between_zones(string zone, string rule) =>
+        Assert.Equal("2026-12-25", Dates($"DTSTART;TZID={zone}:20261225T090000|{rule}"));
+
     [Fact]
     public void A_rule_without_an_end_is_followed_to_the_last_date_that_calendars_know()
     {
