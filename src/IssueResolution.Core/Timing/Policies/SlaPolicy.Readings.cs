@@ -38,7 +38,7 @@ public sealed partial class SlaPolicy
     /// <summary>The thresholds that fire after one instant, up to and with another, in order of time.</summary>
     /// <remarks>As computed from everything known: asking once for a year or minute by minute gives the same firings.</remarks>
     public ImmutableArray<ThresholdFiring> FiringsBetween(EventHistory history, Instant after, Instant upTo) =>
-        [.. ReadAt(history, upTo).Fired.Where(firing => firing.At > after)];
+        [.. ReadAt(history, LatestOf(history, upTo)).Fired.Where(firing => firing.At > after && firing.At <= upTo)];
 
     /// <summary>How things would stand if more happened: the same fold with the supposed events added.</summary>
     /// <param name="history">What has happened.</param>
@@ -63,6 +63,10 @@ public sealed partial class SlaPolicy
                 $"A due instant of {due.OccurredAt} is for the clock '{due.Clock}'; policy {Id} has {string.Join(", ", Clocks.Select(clock => clock.Name))}.",
                 $"{due.OccurredAt}の期限は時計「{due.Clock}」のもの。方針{Id}にあるのは{string.Join("、", Clocks.Select(clock => clock.Name))}。"))
             : new Decision<EventHistory>.Granted(history);
+
+    // A correction that lies after the stretch asked about changes what fires in it, so it is read with all that has happened.
+    private static Instant LatestOf(EventHistory history, Instant at) =>
+        Guard.Against.Null(history).Events.Aggregate(at, (latest, item) => Instant.Max(latest, item.OccurredAt));
 
     private void RefuseUnknownClocks(EventHistory history)
     {

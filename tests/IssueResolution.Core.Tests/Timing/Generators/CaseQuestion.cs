@@ -24,6 +24,12 @@ public sealed record CaseQuestion(int Seed, SlaPolicy Policy, EventHistory Histo
         return new(seed, policy, history, asOf, random.Next(3) == 0 ? asOf - Duration.FromHours(random.Next(12)) : null);
     }
 
+    /// <summary>The clocks if nothing happens after the instant asked about; empty before the opening.</summary>
+    public CaseReading Alone(Instant at) => Policy.ReadAt(HistoryDice.Granted(History.Effective(AsOf).Select(item => item with { Voids = null })), at);
+
+    /// <summary>Whether the case has been opened by the instant asked about.</summary>
+    public bool IsOpened => History.Effective(AsOf).OfType<ClockEvent.Opened>().Any();
+
     /// <inheritdoc/>
     public override string ToString() =>
         string.Join(
