@@ -162,7 +162,7 @@ internal sealed partial class CycleFold
             : Phrase.Of($"{now}, and the used share is kept", $"{now}（消化割合を引き継ぐ）");
     }
 
-    private static Phrase NowIs(ClockTarget target, ClockTarget former) => target == former
+    private static Phrase NowIs(ClockTarget target, ClockTarget former) => target.Allowance == former.Allowance
         ? Phrase.Of($"the calendar is another one, the target still: {target.Allowance.Text}", $"カレンダーが変わり、目標は同じ：{target.Allowance.Text}")
         : Phrase.Of($"the target is now: {target.Allowance.Text}", $"目標が変わった：{target.Allowance.Text}");
 

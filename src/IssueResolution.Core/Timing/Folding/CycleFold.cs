@@ -154,11 +154,11 @@ internal sealed partial class CycleFold
         Measure changed = Measured.ChangedTo(target, calendar, strategy, at, _elapsed);
         if (!changed.IsSameAs(Measured))
         {
-            PutBreachBehind(at);
             RemarkChange(changed, at);
+            PutBreachBehind(at);
             _elapsed = changed.Elapsed(_stretches);
         }
-        else if (changed == Measured && target != Measured.Target)
+        else if (strategy == ChangeStrategy.KeepOriginal && target != Measured.Target)
         {
             RemarkKept(at);
         }
@@ -190,8 +190,8 @@ internal sealed partial class CycleFold
         if (IsOpen && due != _byHand)
         {
             _byHand = due;
-            PutBreachBehind(at);
             RemarkDue(due, at);
+            PutBreachBehind(at);
         }
     }
 
