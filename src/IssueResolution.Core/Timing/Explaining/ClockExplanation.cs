@@ -6,19 +6,23 @@ namespace IssueResolution.Timing;
 /// <summary>Why a cycle stands as it does: every stretch from its anchor to its deadline.</summary>
 /// <remarks>
 /// What the steps up to the reading count adds up to exactly the elapsed time; with those ahead, to the target, unless it ends on a date or was agreed by
-/// hand. Steps follow each other without gaps. Equal when reading and steps are.
+/// hand. Steps follow each other without gaps from the anchor to the deadline, or to the reading when that lies behind it. Equal when all parts are.
 /// </remarks>
 public sealed class ClockExplanation : IEquatable<ClockExplanation>
 {
-    internal ClockExplanation(ClockReading reading, DateTimeZone zone, ImmutableArray<ClockStep> steps)
+    internal ClockExplanation(ClockReading reading, Instant countedUpTo, DateTimeZone zone, ImmutableArray<ClockStep> steps)
     {
         Reading = reading;
+        CountedUpTo = countedUpTo;
         Zone = zone;
         Steps = steps;
     }
 
     /// <summary>What is explained.</summary>
     public ClockReading Reading { get; }
+
+    /// <summary>The instant of the reading, or that of the stop: steps before it tell what was, steps from it on what lies ahead.</summary>
+    public Instant CountedUpTo { get; }
 
     /// <summary>The zone of the calendar in which it is measured, in which people will want to read the instants.</summary>
     public DateTimeZone Zone { get; }
@@ -27,7 +31,7 @@ public sealed class ClockExplanation : IEquatable<ClockExplanation>
     public ImmutableArray<ClockStep> Steps { get; }
 
     /// <summary>When it is due; while paused, when it would be if it ran on now.</summary>
-    public Instant Deadline => Reading.DueAt ?? Reading.DueIfResumedNow ?? Steps[Steps.Length - 1].To;
+    public Instant Deadline => Reading.DueAt ?? Reading.DueIfResumedNow!.Value;
 
     /// <summary>What the steps up to the reading count: the elapsed time.</summary>
     public Duration Counted => SumOf(step => step.Kind != ClockStepKind.Ahead);
@@ -42,7 +46,8 @@ public sealed class ClockExplanation : IEquatable<ClockExplanation>
     public static bool operator !=(ClockExplanation? left, ClockExplanation? right) => !(left == right);
 
     /// <inheritdoc/>
-    public bool Equals(ClockExplanation? other) => other is not null && Reading == other.Reading && Zone.Equals(other.Zone) && Steps.SequenceEqual(other.Steps);
+    public bool Equals(ClockExplanation? other) =>
+        other is not null && Reading == other.Reading && CountedUpTo == other.CountedUpTo && Zone.Equals(other.Zone) && Steps.SequenceEqual(other.Steps);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ClockExplanation);

@@ -154,8 +154,13 @@ internal sealed partial class CycleFold
         Measure changed = Measured.ChangedTo(target, calendar, strategy, at, _elapsed);
         if (!changed.IsSameAs(Measured))
         {
+            RemarkChange(changed, at);
             PutBreachBehind(at);
             _elapsed = changed.Elapsed(_stretches);
+        }
+        else if (strategy == ChangeStrategy.KeepOriginal && target != Measured.Target)
+        {
+            RemarkKept(at);
         }
 
         _measure = changed;
@@ -185,6 +190,7 @@ internal sealed partial class CycleFold
         if (IsOpen && due != _byHand)
         {
             _byHand = due;
+            RemarkDue(due, at);
             PutBreachBehind(at);
         }
     }

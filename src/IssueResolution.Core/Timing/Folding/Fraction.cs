@@ -3,9 +3,11 @@ using NodaTime;
 
 namespace IssueResolution.Timing;
 
-/// <summary>Durations scaled by exact fractions; what does not fit a nanosecond is rounded in the named direction.</summary>
+/// <summary>Durations scaled by exact fractions; what does not fit a nanosecond is rounded in the named direction, what lies beyond a thousand years is cut to that.</summary>
 internal static class Fraction
 {
+    private static readonly BigInteger _most = (BigInteger)365_250 * NodaConstants.NanosecondsPerDay;
+
     /// <summary>amount × of / whole, rounded down; all of it when the whole is nothing.</summary>
     public static Duration Down(Duration amount, Duration of, Duration whole) =>
         whole == Duration.Zero ? of : From(BigInteger.Divide(Nanoseconds(amount) * Nanoseconds(of), Nanoseconds(whole)));
@@ -26,7 +28,10 @@ internal static class Fraction
 
     public static BigInteger Nanoseconds(Duration amount) => ((BigInteger)amount.Days * NodaConstants.NanosecondsPerDay) + amount.NanosecondOfDay;
 
-    public static Duration From(BigInteger nanoseconds) =>
-        Duration.FromDays((int)BigInteger.Divide(nanoseconds, NodaConstants.NanosecondsPerDay))
-        + Duration.FromNanoseconds((long)BigInteger.Remainder(nanoseconds, NodaConstants.NanosecondsPerDay));
+    public static Duration From(BigInteger nanoseconds)
+    {
+        BigInteger within = BigInteger.Max(-_most, BigInteger.Min(_most, nanoseconds));
+        return Duration.FromDays((int)BigInteger.Divide(within, NodaConstants.NanosecondsPerDay))
+            + Duration.FromNanoseconds((long)BigInteger.Remainder(within, NodaConstants.NanosecondsPerDay));
+    }
 }
