@@ -8,13 +8,13 @@ namespace IssueResolution.Rendering;
 /// Nights and weekends too narrow to be seen are given to the stretch in front of them. When other stretches are too narrow as well,
 /// the ribbon is cut into equal cells, each of one kind, and every kind gets its share of them. Both are counted; the picture says so.
 /// </remarks>
-internal sealed class Ribbon
+internal sealed partial class Ribbon
 {
     private const double NarrowestPiece = 2;
     private const double NarrowestClosed = 4;
 
     private static readonly ImmutableArray<StretchKind> _kinds =
-        [StretchKind.Running, StretchKind.Paused, StretchKind.Stopped, StretchKind.Closed];
+        [StretchKind.Running, StretchKind.Paused, StretchKind.Stopped, StretchKind.Closed, StretchKind.Ahead];
 
     private Ribbon(ImmutableArray<RibbonPiece> pieces, int mergedClosed, int mergedOther) =>
         (Pieces, MergedClosed, MergedOther) = (pieces, mergedClosed, mergedOther);

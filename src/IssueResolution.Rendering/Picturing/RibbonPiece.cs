@@ -15,6 +15,7 @@ internal readonly record struct RibbonPiece(double From, double To, StretchKind 
         StretchKind.Running => "running",
         StretchKind.Paused => "paused",
         StretchKind.Stopped => "stopped",
+        StretchKind.Ahead => "ahead",
         _ => "closed",
     };
 

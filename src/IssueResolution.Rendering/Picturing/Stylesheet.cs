@@ -42,6 +42,15 @@ internal static class Stylesheet
         .ir-picture .area-past{fill:var(--missed-soft)}
         .ir-picture .curve{fill:none;stroke:var(--met);stroke-width:2;stroke-linejoin:round}
         .ir-picture .curve-past{fill:none;stroke:var(--missed);stroke-width:2;stroke-linejoin:round}
+        .ir-picture .ahead{fill:var(--met-soft);stroke:var(--met);stroke-width:1}
+        .ir-picture .area-ahead{fill:none}
+        .ir-picture .curve-ahead{fill:none;stroke:var(--met);stroke-width:2;stroke-dasharray:2 4}
+        .ir-picture .breach{stroke:var(--missed);stroke-width:2}
+        .ir-picture .change{stroke:var(--muted);stroke-width:1.5}
+        .ir-picture .flag{fill:var(--ground);stroke:var(--ink);stroke-width:1.5}
+        .ir-picture .number{font-size:10.5px;font-weight:600}
+        .ir-picture .threshold{fill:var(--ink)}
+        .ir-picture .fold{fill:none;stroke:var(--muted);stroke-width:1.5}
         .ir-picture .point{fill:var(--met);stroke:var(--ground);stroke-width:2}
 
         """.Replace("\r", string.Empty);

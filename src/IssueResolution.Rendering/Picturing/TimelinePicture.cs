@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 
 namespace IssueResolution.Rendering;
@@ -37,14 +36,14 @@ public static class TimelinePicture
         TimeAxis axis = new(summary.From, summary.To, amounts.LabelWidth + 8, units - 8, zone, words);
         LinearScale up = amounts.Scale(Bottom, Top);
         Ribbon ribbon = Ribbon.Of(timeline.Stretches, axis, used.UsedUpAt);
-        Legend legend = Legend.Of(LegendOf(ribbon, words), 0, RibbonBottom + TimeAxisPicture.Height + 8, units);
+        Legend legend = Legend.Of(ribbon.Legend(words), 0, RibbonBottom + TimeAxisPicture.Height + 8, units);
         double notesTop = RibbonBottom + TimeAxisPicture.Height + 8 + legend.Height;
         Markup shapes = Svg.TextWithin("strong", 0, 15, summary.Heading, units, SvgPicture.TextSize)
             + Svg.TextWithin("text", 0, 35, summary.Outcome, units, SvgPicture.TextSize)
             + amounts.Draw(up, axis.FromPoint, units)
             + TimeAxisPicture.Draw(axis, Top, RibbonBottom, units)
-            + Course(used, axis, up)
-            + Pieces(ribbon)
+            + CourseOf(used, axis, up)
+            + ribbon.Draw(RibbonTop, RibbonHeight)
             + Svg.Line("axis", axis.FromPoint, Bottom, units, Bottom)
             + Mark("mark dashed", timeline.Due, summary.DueText, axis, 64, units)
             + Mark("mark", timeline.ResolvedAt, summary.ResolvedText, axis, 82, units);
@@ -57,67 +56,14 @@ public static class TimelinePicture
         return new SvgPicture("timeline", width, y + 6, words, words.TimelineTitle, summary.Description, shapes + legend.Shapes);
     }
 
-    private static IEnumerable<LegendEntry> LegendOf(Ribbon ribbon, Words words) =>
-        ribbon.Pieces
-            .Select(piece => (piece.Kind, piece.PastTarget))
-            .Distinct()
-            .OrderBy(look => look)
-            .Select(look => new LegendEntry(
-                look.PastTarget ? "past" : RibbonPiece.LookOf(look.Kind),
-                look.PastTarget ? words.PastTarget : words.Kind(look.Kind),
-                Math.Max(3, 14 * RibbonPiece.ShareOfHeight(look.Kind))));
-
-    private static Markup Pieces(Ribbon ribbon) =>
-        Markup.Join(ribbon.Pieces.Select(piece =>
-        {
-            double height = RibbonHeight * RibbonPiece.ShareOfHeight(piece.Kind);
-            return Svg.Bar(piece.Look, piece.From, RibbonTop + ((RibbonHeight - height) / 2), piece.Width, height);
-        }));
-
-    private static Markup Course(UsedTime used, TimeAxis axis, LinearScale up)
+    private static Markup CourseOf(UsedTime used, TimeAxis axis, LinearScale up)
     {
         Instant usedUp = used.UsedUpAt ?? Instant.MaxValue;
         return Part("area", "curve", used.Corners.Where(corner => corner.At <= usedUp && corner.Used <= used.Total))
             + Part("area-past", "curve-past", used.Corners.Where(corner => corner.At >= usedUp));
 
-        Markup Part(string area, string curve, IEnumerable<(Instant At, Duration Used)> corners)
-        {
-            StringBuilder course = new();
-            double first = 0;
-            double last = 0;
-            foreach ((double x, double y) in Thin(corners.Select(corner => (axis.At(corner.At), up.At(corner.Used.TotalHours)))))
-            {
-                first = course.Length == 0 ? x : first;
-                course.Append(course.Length == 0 ? 'M' : 'L').Append(SvgNumber.Of(x)).Append(' ').Append(SvgNumber.Of(y));
-                last = x;
-            }
-
-            return course.Length == 0
-                ? default
-                : Svg.Path(area, $"{course}L{SvgNumber.Of(last)} {SvgNumber.Of(Bottom)}H{SvgNumber.Of(first)}Z")
-                    + Svg.Path(curve, course.ToString());
-        }
-    }
-
-    /// <summary>Leaves out points that stand less than a unit from their neighbours; the first and the last stay.</summary>
-    private static IEnumerable<(double X, double Y)> Thin(IEnumerable<(double X, double Y)> points)
-    {
-        (double X, double Y)? shown = null;
-        (double X, double Y)? pending = null;
-        foreach ((double X, double Y) point in points)
-        {
-            pending = point;
-            if (shown is not { } last || Math.Abs(point.X - last.X) >= 1 || Math.Abs(point.Y - last.Y) >= 1)
-            {
-                yield return point;
-                (shown, pending) = (point, null);
-            }
-        }
-
-        if (pending is { } end)
-        {
-            yield return end;
-        }
+        Markup Part(string area, string curve, IEnumerable<(Instant At, Duration Used)> corners) =>
+            Course.Draw(area, curve, corners.Select(corner => (axis.At(corner.At), up.At(corner.Used.TotalHours))), Bottom);
     }
 
     private static Markup Mark(string look, Instant? at, string? text, TimeAxis axis, double y, double units)

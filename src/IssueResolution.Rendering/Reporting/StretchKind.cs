@@ -14,4 +14,7 @@ public enum StretchKind
 
     /// <summary>Nights, weekends and holidays: the business was closed while the clock would have run.</summary>
     Closed,
+
+    /// <summary>Open time still to come, up to the deadline; uses up nothing yet.</summary>
+    Ahead,
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using IssueResolution.Wording;
 using NodaTime;
 
 namespace IssueResolution.Rendering;
 
 /// <summary>English.</summary>
-internal sealed class EnglishWords : Words
+internal sealed partial class EnglishWords : Words
 {
     private static readonly ImmutableArray<string> _months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     private static readonly ImmutableArray<string> _days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -157,8 +158,11 @@ internal sealed class EnglishWords : Words
         StretchKind.Running => "Running",
         StretchKind.Paused => "Paused",
         StretchKind.Stopped => "Stopped",
+        StretchKind.Ahead => "Still ahead",
         _ => "Out of hours",
     };
+
+    public override string In(Phrase phrase) => phrase.English;
 
     protected override string Hours(string amount) => $"{amount} h";
 

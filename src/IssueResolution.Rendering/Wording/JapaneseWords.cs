@@ -1,9 +1,10 @@
+using IssueResolution.Wording;
 using NodaTime;
 
 namespace IssueResolution.Rendering;
 
 /// <summary>Japanese.</summary>
-internal sealed class JapaneseWords : Words
+internal sealed partial class JapaneseWords : Words
 {
     private const string Days = "月火水木金土日";
 
@@ -153,8 +154,11 @@ internal sealed class JapaneseWords : Words
         StretchKind.Running => "計測中",
         StretchKind.Paused => "一時停止",
         StretchKind.Stopped => "停止",
+        StretchKind.Ahead => "残り",
         _ => "営業時間外",
     };
+
+    public override string In(Phrase phrase) => phrase.Japanese;
 
     protected override string Hours(string amount) => $"{amount}時間";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IssueResolution.Wording;
 using NodaTime;
 
 namespace IssueResolution.Rendering;
@@ -48,6 +49,9 @@ internal abstract partial class Words
             _ => Seconds(Numerals.Of(Math.Max(0.1m, tenths))),
         };
     }
+
+    /// <summary>A phrase of the domain in this language.</summary>
+    public abstract string In(Phrase phrase);
 
     /// <summary>A name of the ticket system, or what stands for one that is blank.</summary>
     public string Named(string name) => string.IsNullOrWhiteSpace(name) ? Nameless : name;

@@ -20,6 +20,10 @@ internal static class TextExtent
         return em * size;
     }
 
+    /// <summary>The width in a fixed-width font, where East Asian characters take two columns.</summary>
+    public static int Columns(string text) =>
+        text.Sum(character => char.IsLowSurrogate(character) ? 0 : char.IsHighSurrogate(character) || IsFullWidth(character) ? 2 : 1);
+
     /// <summary>The text itself when it fits, otherwise its beginning and an ellipsis. Surrogate pairs stay whole.</summary>
     public static string Cut(string text, double size, double width)
     {

@@ -37,7 +37,7 @@ public class WordsTests
     {
         foreach (Words words in new Words[] { EnglishWords.Instance, JapaneseWords.Instance })
         {
-            Assert.Equal(4, Enum.GetValues<StretchKind>().Select(words.Kind).Distinct().Count());
+            Assert.Equal(5, Enum.GetValues<StretchKind>().Select(words.Kind).Distinct().Count());
         }
     }
 
