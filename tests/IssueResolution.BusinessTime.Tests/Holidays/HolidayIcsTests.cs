@@ -104,6 +104,12 @@ public sealed class HolidayIcsTests
         Assert.Equal("2026-07-06", Join(Series("DTSTART;VALUE=DATE:20260706", "SEQUENCE:1")));
 
     [Fact]
+    public void Events_without_an_id_are_no_revisions_of_each_other() =>
+        Assert.Equal(
+            "2026-01-01 2026-01-02",
+            Join(IcsText.Calendar("BEGIN:VEVENT", "DTSTART:20260101", "END:VEVENT", "BEGIN:VEVENT", "DTSTART:20260102", "SEQUENCE:1", "END:VEVENT")));
+
+    [Fact]
     public void A_cancelled_event_is_no_holiday() => Assert.Equal("", Dates("DTSTART;VALUE=DATE:20261225|STATUS:CANCELLED"));
 
     [Fact]
