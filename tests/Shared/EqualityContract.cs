@@ -34,9 +34,22 @@ public static class EqualityContract
         Assert.False(Operator("op_Equality", value, different), $"{value} == {different} must be false.");
         Assert.False(Operator("op_Inequality", value, equal), $"{value} != {equal} must be false.");
         Assert.True(Operator("op_Inequality", value, different), $"{value} != {different} must be true.");
+        if (!typeof(T).IsValueType)
+        {
+            NullIsEqualToNullAlone(value);
+        }
     }
 
-    private static bool Operator<T>(string name, T left, T right)
+    private static void NullIsEqualToNullAlone<T>(T value)
+        where T : notnull
+    {
+        Assert.True(Operator<T>("op_Equality", default, default), "null == null must be true.");
+        Assert.False(Operator("op_Equality", value, default) || Operator("op_Equality", default, value), $"{value} == null must be false, both ways.");
+        Assert.False(Operator<T>("op_Inequality", default, default), "null != null must be false.");
+        Assert.True(Operator("op_Inequality", value, default) && Operator("op_Inequality", default, value), $"{value} != null must be true, both ways.");
+    }
+
+    private static bool Operator<T>(string name, T? left, T? right)
     {
         var flags = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
         var method = typeof(T).GetMethods(flags).SingleOrDefault(candidate =>

@@ -111,6 +111,8 @@ internal sealed class AssetAnswers
             Note("between column", results => _calendar.BetweenTicks(_at.AsSpan(0, rows), _other.AsSpan(0, rows), results), rows);
             long[] sorted = [.. _at.Take(rows).Order()];
             Note("add ascending", results => _calendar.AddAscendingTicks(sorted, _amounts[rows - 1], results), rows);
+            Note("position column", results => _calendar.PositionOfTicks(_at.AsSpan(0, rows), results), rows);
+            Note("inverse column", results => _calendar.AtPositionTicks(_amounts.AsSpan(0, rows), results), rows);
             Note("add instants", results => AddInstants(rows, results), rows);
         }
     }

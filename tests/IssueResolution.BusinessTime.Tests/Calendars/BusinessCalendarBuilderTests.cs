@@ -155,6 +155,19 @@ public sealed class BusinessCalendarBuilderTests
             office.HoursFrom(_christmas.PlusDays(1), WeeklyHours.Closed).Build());
     }
 
+    [Fact]
+    public void Hours_and_breaks_of_a_date_may_be_given_in_any_order()
+    {
+        BusinessCalendarBuilder builder = BusinessCalendar.In("Etc/UTC")
+            .Override(_christmas, [.. "18:00-20:00, 06:00-07:00, 12:00-16:00, 09:00-11:00".Split(',').Select(DayPeriod.Parse)])
+            .Break(_christmas, [.. "15:00-15:30, 09:30-10:00, 12:00-12:15".Split(',').Select(DayPeriod.Parse)]);
+        Instant midnight = Instant.FromUtc(2026, 12, 25, 0, 0);
+
+        Assert.Equal(
+            "06:00-07:00 09:00-09:30 10:00-11:00 12:15-15:00 15:30-16:00 18:00-20:00",
+            string.Join(' ', builder.Build().OpenPeriods(new Interval(midnight, midnight + Duration.FromDays(1))).Select(period => $"{period.Start:HH:mm}-{period.End:HH:mm}")));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

@@ -45,6 +45,15 @@ public sealed class LongStretchTests
         Assert.Contains("not opened since 1900-01-01", Assert.Throws<OpenTimeExhaustedException>(() => BusinessCalendar.AlwaysOpen.PreviousOpening(_amid)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(long.MaxValue, "before 2201-01-01")]
+    [InlineData(long.MinValue, "since 1900-01-01")]
+    public void An_amount_that_no_position_can_hold_is_exhausted_on_its_own_side(long amount, string side)
+    {
+        Assert.Contains(side, Assert.Throws<OpenTimeExhaustedException>(() => Fresh.AddTicks(_amid.ToUnixTimeTicks(), amount)).Message, StringComparison.Ordinal);
+        Assert.Contains(side, Assert.Throws<OpenTimeExhaustedException>(() => Fresh.AddTicks(_opens.ToUnixTimeTicks() + 1, amount)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_window_over_all_of_it_is_one_period() =>
         Assert.Equal([new Interval(_opens, _closes)], Fresh.OpenPeriods(new Interval(BusinessCalendar.Earliest, BusinessCalendar.Latest)));

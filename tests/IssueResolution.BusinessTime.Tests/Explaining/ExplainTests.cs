@@ -96,6 +96,16 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Hours_explain_the_very_date_from_which_they_hold()
+    {
+        BusinessCalendar calendar = BusinessCalendar.In("Etc/UTC").HoursFrom(new LocalDate(2024, 3, 28), WeeklyHours.AlwaysOpen).Build();
+
+        Assert.Equal(
+            ["03-27T00:00 closed OutsideHours", "03-28T00:00 open WeeklyHours"],
+            Lines(calendar, Instant.FromUtc(2024, 3, 27, 0, 0), Instant.FromUtc(2024, 3, 28, 6, 0)));
+    }
+
+    [Fact]
     public void Reasons_are_told_to_the_second()
     {
         BusinessCalendar calendar = BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "09:01:30-17:02:45").Build();

@@ -35,6 +35,7 @@ public sealed class BadIcsTests
     [InlineData("DTSTART:20260102|DURATION:-P1D", 5, "is not a length")]
     [InlineData("DTSTART:20260102|DURATION:PT", 5, "is not a length")]
     [InlineData("DTSTART:20260102|DURATION:P999999999W", 5, "more than 366 days")]
+    [InlineData("DTSTART:20260102|DURATION:P367D", 5, "more than 366 days")]
     [InlineData("DTSTART;TZID=Nowhere/Land:20260102T000000|DTEND:20260103T000000Z", 4, "the zone 'Nowhere/Land' is unknown")]
     [InlineData("DTSTART:20260102|RDATE;VALUE=PERIOD:20260101T000000Z/P1D", 5, "VALUE=PERIOD is not supported")]
     [InlineData("DTSTART:20260102|EXDATE:20260101,x", 5, "'x' is not a date")]

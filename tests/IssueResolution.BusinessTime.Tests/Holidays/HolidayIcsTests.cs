@@ -59,6 +59,14 @@ public sealed class HolidayIcsTests
     public void Times_in_other_zones_are_read_in_the_zone_of_the_start(string rule, string dates) =>
         Assert.Equal(dates, Dates("DTSTART;TZID=Europe/Berlin:20260101T090000|RRULE:FREQ=DAILY;" + rule));
 
+    [Fact]
+    public void An_event_may_last_366_days() =>
+        Assert.Equal(366, HolidayIcs.Parse(IcsText.Event("DTSTART:20240101", "DURATION:P366D")).Length);
+
+    [Fact]
+    public void Names_of_properties_hold_letters_of_either_case_digits_and_marks() =>
+        Assert.Equal("2026-12-25", Dates("X-AZ_az.09;P-AZ_az.09=1:any|dtstart;value=date:20261225"));
+
     [Theory]
     [InlineData("Asia/Tokyo", "RRULE:FREQ=YEARLY;UNTIL=99991231T235959Z")]
     [InlineData("America/New_York", "RRULE:FREQ=YEARLY;COUNT=1|EXDATE:00010101T000000Z")]
@@ -94,6 +102,12 @@ public sealed class HolidayIcsTests
     [Fact]
     public void Of_two_revisions_the_newer_counts() =>
         Assert.Equal("2026-07-06", Join(Series("DTSTART;VALUE=DATE:20260706", "SEQUENCE:1")));
+
+    [Fact]
+    public void Events_without_an_id_are_no_revisions_of_each_other() =>
+        Assert.Equal(
+            "2026-01-01 2026-01-02",
+            Join(IcsText.Calendar("BEGIN:VEVENT", "DTSTART:20260101", "END:VEVENT", "BEGIN:VEVENT", "DTSTART:20260102", "SEQUENCE:1", "END:VEVENT")));
 
     [Fact]
     public void A_cancelled_event_is_no_holiday() => Assert.Equal("", Dates("DTSTART;VALUE=DATE:20261225|STATUS:CANCELLED"));
