@@ -24,7 +24,7 @@ public sealed record Acknowledgement
     /// <summary>When the client hears from us next; always after <see cref="At"/>.</summary>
     public Instant NextUpdateAt { get; }
 
-    /// <summary>Always false: saying that we have it admits nothing.</summary>
+    /// <summary>Always false: saying that we have it admits nothing. Words that would are refused by <see cref="CommunicatingPolicy.Acknowledge"/>.</summary>
     public bool AdmitsLiability => false;
 
     /// <summary>Gives an acknowledgement, unless it would promise a time that is already over.</summary>
@@ -39,4 +39,13 @@ public sealed record Acknowledgement
             : new Decision<Acknowledgement>.Refused(RefusalCode.NotInTheFuture, Phrase.Of(
                 $"The next update at {nextUpdateAt} is not after {at}: promise a later time.",
                 $"次の連絡（{nextUpdateAt}）が{at}より後ではない。より遅い時刻を約束すること。"));
+
+    /// <summary>What we received, what we are doing and the next update, in this order.</summary>
+    /// <param name="language">What it is written in.</param>
+    /// <param name="zone">In which times are told: the client's.</param>
+    public Message In(MessageLanguage language, DateTimeZone zone) => Message.Of(
+        language,
+        (MessagePurpose.Receipt, WhatWeReceived),
+        (MessagePurpose.CurrentWork, WhatWeAreDoing),
+        (MessagePurpose.NextUpdate, NextUpdate.At(NextUpdateAt, zone)));
 }

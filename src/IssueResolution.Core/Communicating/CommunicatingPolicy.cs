@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace IssueResolution.Communicating;
 
-/// <summary>How often the client hears from us.</summary>
+/// <summary>How often the client hears from us, and how we put it.</summary>
 public sealed partial record CommunicatingPolicy
 {
     /// <summary>The longest time to the next update, by phase and by the row that applies.</summary>
@@ -24,8 +24,27 @@ public sealed partial record CommunicatingPolicy
     [Requirement("R-080")]
     public required PolicyValue<int> CheckpointDivisor { get; init; }
 
+    /// <summary>How long a spoken consent may stay unwritten, from the next opening on.</summary>
+    [Requirement("R-102")]
+    public required PolicyValue<Allowance> WrittenFollowUpWithin { get; init; }
+
+    /// <summary>How long a client's praise may take to those who earned it, from the next opening on.</summary>
+    [Requirement("R-182")]
+    public required PolicyValue<Allowance> PraiseWithin { get; init; }
+
+    /// <summary>How rich the story behind a solution must be.</summary>
+    public required StoryPolicy Story { get; init; }
+
+    /// <summary>What messages are searched for.</summary>
+    [Requirement("R-067")]
+    public required PhraseList Phrases { get; init; }
+
     /// <summary>Every cell as an explanation cites it.</summary>
-    public IEnumerable<CellReading> Readings => [.. Cadence.Readings, .. MaxSilence.Readings, CheckpointDivisor.Read()];
+    public IEnumerable<CellReading> Readings =>
+    [
+        .. Cadence.Readings, .. MaxSilence.Readings, CheckpointDivisor.Read(), WrittenFollowUpWithin.Read(), PraiseWithin.Read(),
+        .. Story.Readings, .. Phrases.Readings,
+    ];
 
     /// <summary>The longest time to the next update.</summary>
     /// <param name="row">The severity, or the graver row that urgency or anxiety asks for.</param>
@@ -73,6 +92,7 @@ public sealed partial record CommunicatingPolicy
     public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
     [
         .. Bounds.Check(CheckpointDivisor, parts => parts >= 2, Bounds.AtLeastTwo),
+        .. Story.Validate(),
         .. DueLater.In(MaxSilence, calendar, window),
         .. CadencePhase.InOrder.SelectMany(phase => DueLater.In(Times(phase), calendar, window)),
     ];

@@ -47,6 +47,36 @@ public sealed class RefusalCode : ClosedSet<RefusalCode>
         "The promised time is not in the future", "約束した時刻が未来ではない",
         "Promise a time later than the message that contains it.", "約束を伝える時点より後の時刻を約束すること。"));
 
+    /// <summary>A message that says who is liable before the facts are known.</summary>
+    public static readonly RefusalCode AdmitsLiability = new("communicating.admits-liability", Words.Of(
+        "An acknowledgement admits liability", "受理の連絡が責任を認めている",
+        "Say that we have it, what we do and when we come back, and nothing about fault.", "受理、対応、次の連絡だけを伝え、責任には触れないこと。"));
+
+    /// <summary>A story of what happened, told before every source of facts was asked.</summary>
+    public static readonly RefusalCode FactsMissing = new("communicating.facts-missing", Words.Of(
+        "Facts are missing", "事実確認が済んでいない",
+        "Ask the sources that are named, then tell what happened.", "挙げられた情報源を確認してから、経緯を伝えること。"));
+
+    /// <summary>A brief that says what happened and what is done, and nothing that would make it believable.</summary>
+    public static readonly RefusalCode EventAndFixOnly = new("communicating.event-and-fix-only", Words.Of(
+        "Only the event and the fix", "出来事と対策だけである",
+        "Add the story: how it came about, what was weighed, and why this is best for the customer.", "経緯、検討した案、顧客にとって最善である理由を加えること。"));
+
+    /// <summary>A brief that tells a story, and less of it than the urgency asks for.</summary>
+    public static readonly RefusalCode StoryTooShallow = new("communicating.story-too-shallow", Words.Of(
+        "The story is not deep enough", "背景の説明が足りない",
+        "Add the parts that are named: the more urgent, the richer the background.", "挙げられた項目を加えること。緊急であるほど背景を厚くする。"));
+
+    /// <summary>Praise out of an issue whose text only few may read.</summary>
+    public static readonly RefusalCode RestrictedPraise = new("communicating.restricted-praise", Words.Of(
+        "The praise is restricted", "閲覧制限のある感謝の言葉である",
+        "Thank in person, without the client's text.", "顧客の文面を使わず、直接感謝を伝えること。"));
+
+    /// <summary>Praise that nobody would receive who could not hear it from the client.</summary>
+    public static readonly RefusalCode NobodyToThank = new("communicating.nobody-to-thank", Words.Of(
+        "Nobody to thank", "伝える相手がいない",
+        "Name those whose work made it possible and whom the client never meets.", "顧客と接することなく支えた人を挙げること。"));
+
     /// <summary>A history without an opening, or with more than one.</summary>
     public static readonly RefusalCode NotOpenedOnce = new("timing.not-opened-once", Words.Of(
         "The case is not opened exactly once", "案件の開始が一件ではない",

@@ -102,6 +102,16 @@ internal sealed partial class EnglishWords : Words
 
     public override string TimelineNote => "The target is used up only while the clock runs and the business is open.";
 
+    public override string Urgency => "Urgency";
+
+    public override string Fix => "What is done";
+
+    public override string WhyNot => "Why not";
+
+    public override string WhyBest => "Why it is best for the customer";
+
+    public override string Answer => "Answer";
+
     public override string Year(int year) => FormattableString.Invariant($"{year}");
 
     public override string Month(int month) => _months[month - 1];

@@ -100,6 +100,16 @@ internal sealed partial class JapaneseWords : Words
 
     public override string TimelineNote => "目標時間は、計測中かつ営業時間内にのみ消費されます。";
 
+    public override string Urgency => "緊急度";
+
+    public override string Fix => "対策";
+
+    public override string WhyNot => "見送った理由";
+
+    public override string WhyBest => "顧客にとって最善である理由";
+
+    public override string Answer => "回答";
+
     public override string Year(int year) => FormattableString.Invariant($"{year}年");
 
     public override string Month(int month) => FormattableString.Invariant($"{month}月");

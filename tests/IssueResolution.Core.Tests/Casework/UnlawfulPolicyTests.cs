@@ -1,6 +1,7 @@
 using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
 using IssueResolution.Committing;
+using IssueResolution.Communicating;
 using IssueResolution.Diagnosing;
 using IssueResolution.Escalating;
 using IssueResolution.Reasoning;
@@ -23,6 +24,8 @@ public sealed class UnlawfulPolicyTests
         { "policy.out-of-range", "communicating.checkpoint-divisor", CheckedIn(0) },
         { "policy.out-of-range", "communicating.checkpoint-divisor", CheckedIn(-3) },
         { "policy.out-of-range", "communicating.checkpoint-divisor", CheckedIn(1) },
+        { "policy.out-of-range", "communicating.story-at-least[options]", _policy with { Communicating = _policy.Communicating with { Story = _policy.Communicating.Story with
+            { AtLeast = _policy.Communicating.Story.AtLeast.With(StoryPart.Options, 0, Why) } } } },
         { "policy.due-later", "communicating.max-silence[critical, high]", _policy with { Communicating = _policy.Communicating with
             { MaxSilence = _policy.Communicating.MaxSilence.With(Severity.Critical, new Allowance.BusinessDays(9), Why) } } },
         { "policy.out-of-range", "escalating.most-rows-tightened", With(_policy.Escalating with

@@ -73,4 +73,18 @@ public sealed class CommunicatingPolicyTests
 
         Assert.Throws<InvalidOperationException>(() => unlawful.CheckpointBetween(_monday, _monday + Duration.FromDays(3), BusinessCalendar.AlwaysOpen));
     }
+
+    [Property(Arbitrary = [typeof(CadenceGenerators)])]
+    public bool More_anxiety_never_means_fewer_updates(Severity severity, CadencePhase phase, Urgency urgency, ClientAnxiety anxiety) =>
+        ClientAnxiety.InOrder.Where(calmer => calmer <= anxiety).All(calmer => Nominal(severity, phase, urgency, anxiety) <= Nominal(severity, phase, urgency, calmer));
+
+    [Fact]
+    public void The_row_that_anxiety_asks_for_is_explained_before_the_time_it_yields() =>
+        Assert.Equal(
+            ["escalating.tightened-row", "communicating.cadence"],
+            _policy.UpdateWithin(Severity.Medium, CadencePhase.Executing, Urgency.Routine, ClientAnxiety.High, Escalating.EscalatingPolicy.ProfessionalServices)
+                .Reasons.Select(reason => reason.Code));
+
+    private static NodaTime.Duration Nominal(Severity severity, CadencePhase phase, Urgency urgency, ClientAnxiety anxiety) =>
+        _policy.UpdateWithin(severity, phase, urgency, anxiety, Escalating.EscalatingPolicy.ProfessionalServices).Value.Nominal;
 }

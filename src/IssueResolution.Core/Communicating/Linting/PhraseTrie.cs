@@ -1,0 +1,54 @@
+namespace IssueResolution.Communicating;
+
+/// <summary>The phrases of one language as a tree of their characters. Nothing is written to it once it is built.</summary>
+internal sealed class PhraseTrie
+{
+    private readonly Dictionary<(int Node, char Letter), int> _edges = [];
+    private readonly List<LintPhrase?> _phrases = [null];
+
+    internal PhraseTrie(IEnumerable<LintPhrase> phrases)
+    {
+        foreach (LintPhrase phrase in phrases)
+        {
+            _phrases[NodeOf(phrase.Text)] = phrase;
+        }
+    }
+
+    /// <summary>The longest phrase at a place, ending where a word may end; null when none begins there.</summary>
+    /// <param name="text">Where to look.</param>
+    /// <param name="from">The first character.</param>
+    /// <param name="counts">Whether phrases of a rule are looked for at all.</param>
+    internal (LintPhrase Phrase, int End)? LongestAt(FoldedText text, int from, Func<MessageRule, bool> counts)
+    {
+        (LintPhrase, int)? longest = null;
+        int node = 0;
+        for (int at = from; at < text.Count && _edges.TryGetValue((node, text[at]), out node); at++)
+        {
+            if (_phrases[node] is { } phrase && counts(phrase.Rule) && text.CanEnd(at + 1))
+            {
+                longest = (phrase, at + 1);
+            }
+        }
+
+        return longest is not null && text.CanBegin(from) ? longest : null;
+    }
+
+    private int NodeOf(string phrase)
+    {
+        FoldedText text = FoldedText.Of(phrase);
+        int node = 0;
+        for (int at = 0; at < text.Count; at++)
+        {
+            if (!_edges.TryGetValue((node, text[at]), out int next))
+            {
+                next = _phrases.Count;
+                _edges.Add((node, text[at]), next);
+                _phrases.Add(null);
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+}
