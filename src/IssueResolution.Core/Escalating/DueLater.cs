@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
+using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 using IssueResolution.Timing;
 using IssueResolution.Wording;
@@ -26,14 +27,19 @@ public static class DueLater
     }
 
     /// <summary>The same where a severity may have no time of its own (null), which is later than any.</summary>
-    internal static ImmutableArray<Finding> Among(string code, Func<Severity, Allowance?> within, BusinessCalendar calendar, Interval window)
+    internal static ImmutableArray<Finding> Among(string code, Func<Severity, Allowance?> within, BusinessCalendar calendar, Interval window) =>
+        Among(code, Severity.InOrder, within, calendar, window);
+
+    /// <summary>The same along any scale, mildest step first.</summary>
+    internal static ImmutableArray<Finding> Among<TScale>(
+        string code, ImmutableArray<TScale> rising, Func<TScale, Allowance?> within, BusinessCalendar calendar, Interval window)
+        where TScale : OrderedScale<TScale>
     {
         Guard.Against.Null(calendar);
         Instant[] starts = [.. Starts(Simulable(window))];
         try
         {
-            return [.. Severity.InOrder.Where(severity => severity < Severity.Critical)
-                .SelectMany(milder => Compare(code, within, (milder, milder.RaisedBy(1)), calendar, starts))];
+            return [.. rising.Zip(rising.Skip(1), (milder, graver) => (milder, graver)).SelectMany(pair => Compare(code, within, pair, calendar, starts))];
         }
         catch (OpenTimeExhaustedException exhausted)
         {
@@ -42,8 +48,9 @@ public static class DueLater
         }
     }
 
-    private static IEnumerable<Finding> Compare(
-        string code, Func<Severity, Allowance?> within, (Severity Milder, Severity Graver) pair, BusinessCalendar calendar, Instant[] starts)
+    private static IEnumerable<Finding> Compare<TScale>(
+        string code, Func<TScale, Allowance?> within, (TScale Milder, TScale Graver) pair, BusinessCalendar calendar, Instant[] starts)
+        where TScale : OrderedScale<TScale>
     {
         if (within(pair.Milder) is not { } milder)
         {
