@@ -19,6 +19,8 @@ public sealed partial record AssessingPolicy
             Facts = PolicyTable.Of<SeverityFact, Severity>("assessing.fact-severity", SeverityFact.InOrder, SeverityOf),
             LossEdges = Row("assessing.loss-edge", Assessing.Severity.InOrder, _edges, Share.Percent(0), Share.Percent(1), Share.Percent(5), Share.Percent(20)),
             SlipEdges = Row("assessing.slip-edge", Assessing.Severity.InOrder, _edges, Share.Percent(0), Share.Percent(5), Share.Percent(15), Share.Percent(30)),
+            SecondPersonFrom = new("assessing.second-person-from", new(
+                Assessing.Severity.Critical, Provenance.Default("Nobody talks a crisis down alone"))),
         },
         Urgency = new()
         {
@@ -33,10 +35,18 @@ public sealed partial record AssessingPolicy
         Priority = PriorityMatrix.Of(
             PriorityOf,
             new(Assessing.Priority.P4, Provenance.Default("A solved issue never overtakes one that gets worse, R-024"))),
+        Queue = new("assessing.queue-order", new(QueueOrder.Standard, Provenance.Default("The matrix first, then what makes waiting worse"))),
+        Response = new()
+        {
+            Sizes = Row("assessing.response-size", Assessing.Severity.InOrder, Provenance.Seed("R-020 to R-023: the response each severity asks for"),
+                ResponseSize.Everyday, ResponseSize.Attended, ResponseSize.Elevated, ResponseSize.AllHands),
+            StepsAbove = new("assessing.steps-above", new(1, Provenance.Default("A step too much costs hours, a step too little costs trust"))),
+        },
         Attention = new()
         {
             PatternCount = new("assessing.pattern-count", new(3, Provenance.Default("Twice may be chance"))),
             PatternWindow = new("assessing.pattern-window", new(Duration.FromDays(90), Provenance.Default("A quarter"))),
+            SystemicFrom = new("assessing.systemic-from", new(3, Provenance.Default("Two clients may share a circumstance"))),
             FailedFixes = new("assessing.failed-fixes", new(2, Provenance.Default("A second failed fix, R-091"))),
         },
     };

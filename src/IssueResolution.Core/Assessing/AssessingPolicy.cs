@@ -15,19 +15,29 @@ public sealed partial record AssessingPolicy
     /// <summary>From severity and urgency to priority.</summary>
     public required PriorityMatrix Priority { get; init; }
 
+    /// <summary>In which order issues are taken.</summary>
+    public required PolicyValue<QueueOrder> Queue { get; init; }
+
+    /// <summary>Which response fits which issue.</summary>
+    public required ProportionRules Response { get; init; }
+
     /// <summary>When repetition draws attention.</summary>
     public required AttentionRules Attention { get; init; }
 
     /// <summary>Every cell as an explanation cites it.</summary>
     public IEnumerable<CellReading> Readings =>
     [
-        .. Severity.Facts.Readings, .. Severity.LossEdges.Readings, .. Severity.SlipEdges.Readings,
+        .. Severity.Facts.Readings, .. Severity.LossEdges.Readings, .. Severity.SlipEdges.Readings, Severity.SecondPersonFrom.Read(),
         .. Urgency.TrajectoryPoints.Readings, .. Urgency.HarmPoints.Readings, .. Urgency.VisibilityPoints.Readings,
         .. Urgency.WaitPoints.Readings, .. Urgency.Cuts.Readings, .. Urgency.HarmEdges.Readings,
-        .. Priority.Table.Readings, Priority.PaperworkAtMost.Read(),
-        Attention.PatternCount.Read(), Attention.PatternWindow.Read(), Attention.FailedFixes.Read(),
+        .. Priority.Table.Readings, Priority.PaperworkAtMost.Read(), Queue.Read(), .. Response.Readings,
+        Attention.PatternCount.Read(), Attention.PatternWindow.Read(), Attention.SystemicFrom.Read(), Attention.FailedFixes.Read(),
     ];
 
     /// <summary>What is wrong with the numbers.</summary>
-    public ImmutableArray<Finding> Validate() => [.. Severity.Validate(), .. Urgency.Validate(), .. Priority.Validate(), .. Attention.Validate()];
+    public ImmutableArray<Finding> Validate() =>
+    [
+        .. Severity.Validate(), .. Urgency.Validate(), .. Priority.Validate(), .. Queue.Value.Validate(), .. Response.Validate(),
+        .. Attention.Validate(),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IssueResolution.Classifying;
 using IssueResolution.Reasoning;
 using NodaTime;
 
@@ -13,6 +14,9 @@ public sealed record AttentionRules
 
     /// <summary>How far back issues of one kind are counted, in days on the wall.</summary>
     public required PolicyValue<Duration> PatternWindow { get; init; }
+
+    /// <summary>From how many clients on, a kind that comes up with each is a pattern of ours.</summary>
+    public required PolicyValue<int> SystemicFrom { get; init; }
 
     /// <summary>Which failed fix, counted from one, calls for the next level.</summary>
     [Requirement("R-091")]
@@ -29,13 +33,37 @@ public sealed record AttentionRules
         return [.. pattern ? [AttentionTrigger.Pattern] : NoTrigger, .. escalate ? [AttentionTrigger.EscalateOneLevel] : NoTrigger];
     }
 
+    /// <summary>Which kinds keep coming back, in the order of kinds; of one kind first client by client, ordinal, and then over all clients.</summary>
+    /// <remarks>An issue exactly as old as the window still counts; one after the moment of asking has not happened yet.</remarks>
+    /// <param name="history">Every issue there was, in any order.</param>
+    /// <param name="now">The moment of asking.</param>
+    public ImmutableArray<IssuePattern> PatternsIn(IEnumerable<IssueSighting> history, Instant now)
+    {
+        ILookup<IssueKind, IssueSighting> recent = Guard.Against.Null(history)
+            .Where(issue => issue.At <= now && now - issue.At <= PatternWindow.Value).ToLookup(issue => issue.Kind);
+        return [.. IssueKind.InOrder.SelectMany(kind => PatternsOf(kind, [.. recent[kind]]))];
+    }
+
     /// <summary>What is wrong with the numbers: with none to wait for, everything would draw attention.</summary>
     public ImmutableArray<Finding> Validate() =>
     [
         .. Bounds.Check(PatternCount, count => count >= 1, Bounds.AtLeastOne),
         .. Bounds.Check(PatternWindow, window => window > Duration.Zero, Bounds.Positive),
+        .. Bounds.Check(SystemicFrom, count => count >= 2, Bounds.AtLeastTwo),
         .. Bounds.Check(FailedFixes, count => count >= 1, Bounds.AtLeastOne),
     ];
 
     private static AttentionTrigger[] NoTrigger => [];
+
+    private IEnumerable<IssuePattern> PatternsOf(IssueKind kind, IssueSighting[] issues)
+    {
+        (string Client, int Issues)[] clients =
+            [.. issues.GroupBy(issue => issue.Client, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))];
+        IEnumerable<IssuePattern> relationships = clients.Where(client => client.Issues >= PatternCount.Value)
+            .OrderBy(client => client.Client, StringComparer.Ordinal)
+            .Select(client => new IssuePattern.Relationship(kind, client.Client, client.Issues));
+        return clients.Length >= SystemicFrom.Value && issues.Length >= PatternCount.Value
+            ? relationships.Append(new IssuePattern.Systemic(kind, clients.Length, issues.Length))
+            : relationships;
+    }
 }

@@ -19,6 +19,9 @@ public sealed record SeverityRules
     /// <summary>From which slip on, as a share of the schedule that is left, each severity applies. At the edge it applies already.</summary>
     public required PolicyTable<Severity, Share> SlipEdges { get; init; }
 
+    /// <summary>From which severity on one person alone may not lower it.</summary>
+    public required PolicyValue<Severity> SecondPersonFrom { get; init; }
+
     /// <summary>The severity of an issue. Category and urgency have no say in it.</summary>
     [Requirement("R-020")]
     [Requirement("R-025")]

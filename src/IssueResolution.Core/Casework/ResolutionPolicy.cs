@@ -4,6 +4,7 @@ using IssueResolution.BusinessTime;
 using IssueResolution.Classifying;
 using IssueResolution.Committing;
 using IssueResolution.Communicating;
+using IssueResolution.Detecting;
 using IssueResolution.Diagnosing;
 using IssueResolution.Escalating;
 using IssueResolution.Learning;
@@ -32,6 +33,7 @@ public sealed record ResolutionPolicy
         Diagnosing = DiagnosingPolicy.ProfessionalServices,
         Planning = PlanningPolicy.ProfessionalServices,
         Learning = LearningPolicy.ProfessionalServices,
+        Detecting = DetectingPolicy.ProfessionalServices,
     };
 
     /// <summary>Who must be in the room.</summary>
@@ -58,11 +60,14 @@ public sealed record ResolutionPolicy
     /// <summary>What is owed afterwards.</summary>
     public required LearningPolicy Learning { get; init; }
 
+    /// <summary>What is noticed before anyone complains.</summary>
+    public required DetectingPolicy Detecting { get; init; }
+
     /// <summary>Every cell with its provenance, stage by stage.</summary>
     public IEnumerable<CellReading> Readings =>
     [
         .. Classifying.SolutionTeams.Readings, .. Assessing.Readings, Committing.Buffer.Read(), .. Escalating.Readings,
-        .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Learning.Readings,
+        .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Learning.Readings, .. Detecting.Readings,
     ];
 
     /// <summary>What is wrong with the numbers, those of time found by simulation.</summary>
@@ -72,7 +77,7 @@ public sealed record ResolutionPolicy
     public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
     [
         .. Assessing.Validate(), .. Committing.Validate(), .. Escalating.Validate(calendar, window), .. Communicating.Validate(calendar, window),
-        .. Diagnosing.Validate(), .. Planning.Validate(), .. Learning.Validate(calendar, window),
+        .. Diagnosing.Validate(), .. Planning.Validate(), .. Learning.Validate(calendar, window), .. Detecting.Validate(calendar, window),
     ];
 
     /// <summary>The policy itself when nothing blocks it, otherwise a refusal that says what does.</summary>

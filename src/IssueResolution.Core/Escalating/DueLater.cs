@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
+using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 using IssueResolution.Timing;
 using IssueResolution.Wording;
@@ -23,21 +24,27 @@ public static class DueLater
     }
 
     /// <summary>The same where a severity may have no time of its own (null), which is later than any.</summary>
-    internal static ImmutableArray<Finding> Among(string code, Func<Severity, Allowance?> within, BusinessCalendar calendar, Interval window)
+    internal static ImmutableArray<Finding> Among(string code, Func<Severity, Allowance?> within, BusinessCalendar calendar, Interval window) =>
+        Among(code, Severity.InOrder, within, calendar, window);
+
+    /// <summary>The same along any scale, mildest step first.</summary>
+    internal static ImmutableArray<Finding> Among<TScale>(
+        string code, ImmutableArray<TScale> rising, Func<TScale, Allowance?> within, BusinessCalendar calendar, Interval window)
+        where TScale : OrderedScale<TScale>
     {
         Guard.Against.Null(calendar);
         StartGrid grid = new(window);
-        string? exhaustion = Severity.InOrder.Select(within).OfType<Allowance>()
+        string? exhaustion = rising.Select(within).OfType<Allowance>()
             .Select(time => grid.Due(time, calendar).Exhaustion).FirstOrDefault(message => message is not null);
         return exhaustion is null
-            ? [.. Severity.InOrder.Where(severity => severity < Severity.Critical)
-                .SelectMany(milder => Compare(code, within, (milder, milder.RaisedBy(1)), calendar, grid))]
+            ? [.. rising.Zip(rising.Skip(1), (milder, graver) => (milder, graver)).SelectMany(pair => Compare(code, within, pair, calendar, grid))]
             : [new(FindingCode.CalendarExhausted, code, Phrase.Of(
                 $"{code} cannot be kept in this calendar. {exhaustion}", $"このカレンダーの営業時間では{code}を守れない。"))];
     }
 
-    private static IEnumerable<Finding> Compare(
-        string code, Func<Severity, Allowance?> within, (Severity Milder, Severity Graver) pair, BusinessCalendar calendar, StartGrid grid)
+    private static IEnumerable<Finding> Compare<TScale>(
+        string code, Func<TScale, Allowance?> within, (TScale Milder, TScale Graver) pair, BusinessCalendar calendar, StartGrid grid)
+        where TScale : OrderedScale<TScale>
     {
         if (within(pair.Milder) is not { } milder)
         {

@@ -12,6 +12,11 @@ public sealed class FindingCode : ClosedSet<FindingCode>
         "Priority is not monotone", "優先度が単調でない",
         "Raising severity or urgency must never worsen the priority.", "重大度や緊急度が上がって優先度が下がってはならない。"));
 
+    /// <summary>A queue in which something outranks the priority.</summary>
+    public static readonly FindingCode QueueNotByPriority = new("assessing.queue-not-by-priority", blocks: true, Words.Of(
+        "The queue does not follow the priority", "待ち行列が優先度に従っていない",
+        "A queue looks at the priority first, or the matrix says nothing.", "待ち行列は優先度を最初に見なければ、優先度表が意味を失う。"));
+
     /// <summary>A priority that no cell of the table yields.</summary>
     public static readonly FindingCode PriorityUnused = new("assessing.priority-unused", blocks: false, Words.Of(
         "A priority is never given", "使われない優先度がある",
@@ -96,6 +101,16 @@ public sealed class FindingCode : ClosedSet<FindingCode>
     public static readonly FindingCode PriorityUntimed = new("timing.priority-untimed", blocks: false, Words.Of(
         "A priority has no target", "目標のない優先度がある",
         "Give it a target, or take it off the list: its cases have no deadline.", "目標を定めるか、一覧から外すこと。この優先度の案件には期限がない。"));
+
+    /// <summary>A talk about the relationship that is planned as a talk about deliveries.</summary>
+    public static readonly FindingCode AgendaAboutDelivery = new("detecting.agenda-about-delivery", blocks: false, Words.Of(
+        "The talk is about deliveries", "話題が納品に偏っている",
+        "Ask how we are doing; what we deliver has meetings of its own.", "関係がうまくいっているかを尋ねること。納品の話には別の会議がある。"));
+
+    /// <summary>A measure of prevention that is not in place when the work begins.</summary>
+    public static readonly FindingCode PreventionNotInPlace = new("detecting.prevention-not-in-place", blocks: false, Words.Of(
+        "A prevention is not in place", "予防策が整っていない",
+        "Put it in place before the work begins: later it costs more.", "着手前に整えること。後になるほど高くつく。"));
 
     private FindingCode(string code, bool blocks, Words words, [CallerMemberName] string name = "")
         : base(code, words, name) =>

@@ -112,6 +112,16 @@ public sealed class RefusalCode : ClosedSet<RefusalCode>
         "The rules are unsound", "規則の並びに不備がある",
         "Mend the rules that the reasons name, and end with one that catches everything at all times.", "理由に挙げた規則を直し、最後に常にすべてを受ける規則を置くこと。"));
 
+    /// <summary>A severity lowered by one person where it takes two. The same name given twice is one person.</summary>
+    public static readonly RefusalCode SecondPersonMissing = new("assessing.second-person-missing", Words.Of(
+        "A second person is missing", "もう一人の確認がない",
+        "Have someone else confirm that the severity may be lowered.", "重大度を下げてよいと、別の一人に確認を得ること。"));
+
+    /// <summary>A change of severity that lies before the last one on record.</summary>
+    public static readonly RefusalCode ChangeOutOfOrder = new("assessing.change-out-of-order", Words.Of(
+        "The change lies before the last one", "変更が最後の記録より前にある",
+        "Record it as of now, and say in the reason when it became known.", "現在の時刻で記録し、判明した時点を理由に書くこと。"));
+
     private RefusalCode(string code, Words words, [CallerMemberName] string name = "")
         : base(code, words, name)
     {

@@ -32,6 +32,27 @@ public sealed class ResolutionPolicyTests
         Assert.Contains("critical/immediate yields p5", refused.Message.English);
     }
 
+    /// <summary>Rows: Minor to Extensive; columns: Low to Critical; the column for the lowest urgency left out.</summary>
+    [Fact]
+    public void A_policy_with_the_matrix_that_Jira_publishes_is_refused_naming_its_two_offending_cells()
+    {
+        string[] published = ["p4 p5 p4 p3", "p4 p4 p3 p2", "p4 p3 p2 p1", "p4 p3 p2 p1"];
+        ResolutionPolicy jira = _policy with
+        {
+            Assessing = _policy.Assessing with
+            {
+                Priority = PriorityMatrix.Of(
+                    (impact, urgency) => new(
+                        Priority.FromCode(published[impact.Value.Position - 1].Split(' ')[urgency.Value.Position - 1]),
+                        Provenance.Source("Atlassian: Create an impact urgency priority matrix")),
+                    _policy.Assessing.Priority.PaperworkAtMost.Cell),
+            },
+        };
+
+        var refused = Assert.IsType<Decision<ResolutionPolicy>.Refused>(jira.Accept(Calendars.London, Calendars.OrdinaryWeek));
+        Assert.Equal("low/soon yields p5, yet the milder low/routine yields p4.", Assert.Single(refused.Reasons).Text.English);
+    }
+
     [Fact]
     public void An_overridden_cell_is_found_by_its_provenance()
     {

@@ -2,6 +2,7 @@ using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
 using IssueResolution.Committing;
 using IssueResolution.Communicating;
+using IssueResolution.Detecting;
 using IssueResolution.Diagnosing;
 using IssueResolution.Escalating;
 using IssueResolution.Reasoning;
@@ -58,6 +59,14 @@ public sealed class UnlawfulPolicyTests
             { PostMortemWithin = _policy.Learning.PostMortemWithin.With(Severity.Critical, null, Why) } } },
         { "policy.out-of-range", "assessing.pattern-count", _policy with { Assessing = _policy.Assessing with { Attention = _policy.Assessing.Attention with
             { PatternCount = _policy.Assessing.Attention.PatternCount.With(0, Why) } } } },
+        { "assessing.queue-not-by-priority", "assessing.queue-order", _policy with { Assessing = _policy.Assessing with
+            { Queue = _policy.Assessing.Queue.With(QueueOrder.By(QueueCriterion.Age), Why) } } },
+        { "policy.due-later", "detecting.band-within[alarm, concern]", With(_policy.Detecting with
+            { Within = _policy.Detecting.Within.With(WarningBand.Alarm, new Allowance.BusinessDays(9), Why) }) },
+        { "policy.not-rising", "detecting.band-cut[watch, concern]", With(_policy.Detecting with
+            { Score = _policy.Detecting.Score with { Cuts = _policy.Detecting.Score.Cuts.With(WarningBand.Watch, 9, Why) } }) },
+        { "policy.out-of-range", "detecting.health-check-rhythm[weekly-internal]", With(_policy.Detecting with { HealthChecks = new()
+            { Rhythm = _policy.Detecting.HealthChecks.Rhythm.With(HealthCheck.WeeklyInternal, Period.Zero, Why) } }) },
     };
 
     public static TheoryData<Interval> UselessWindows =>
@@ -104,6 +113,8 @@ public sealed class UnlawfulPolicyTests
     private static ResolutionPolicy With(CommittingPolicy stage) => _policy with { Committing = stage };
 
     private static ResolutionPolicy With(EscalatingPolicy stage) => _policy with { Escalating = stage };
+
+    private static ResolutionPolicy With(DetectingPolicy stage) => _policy with { Detecting = stage };
 
     private static ResolutionPolicy CheckedIn(int parts) => _policy with
     {

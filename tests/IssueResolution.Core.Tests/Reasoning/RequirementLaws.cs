@@ -21,6 +21,7 @@ public sealed class RequirementLaws
     [Theory]
     [InlineData("R-010 R-011 R-012 R-013 R-014 R-015 R-016")]
     [InlineData("R-020 R-021 R-022 R-023 R-024 R-025 R-026")]
+    [InlineData("R-030 R-031 R-032 R-033 R-034 R-035 R-036 R-037 R-038 R-039")]
     [InlineData("R-040 R-041 R-042 R-043 R-044 R-045 R-046 R-047 R-048 R-050 R-052")]
     [InlineData("R-060 R-061 R-062 R-065 R-067 R-070 R-076 R-078 R-079 R-080")]
     [InlineData("R-063 R-064 R-066 R-075 R-092 R-096 R-098 R-099 R-101 R-102 R-161")]
