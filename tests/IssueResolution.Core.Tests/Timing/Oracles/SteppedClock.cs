@@ -127,16 +127,16 @@ internal sealed class SteppedClock(MinuteGrid grid, ClockDefinition clock, Stepp
 
     internal void Cancelled() => Stop(ClockState.Cancelled);
 
-    internal void AgreeDue(Instant? due) => _current?.AgreeDue(due);
+    internal void AgreeDue(Instant? due) => Take(cycle => cycle.AgreeDue(due), isDueItself: true);
 
     internal void CalendarChanged(ClockEvent.CalendarChanged change) =>
-        _current?.Take(On(cycle => cycle.ChangeCalendar(change.To, change.Mode ?? standing.Policy.OnCalendarChange)));
+        Take(cycle => cycle.ChangeCalendar(change.To, change.Mode ?? standing.Policy.OnCalendarChange));
 
     internal void PriorityChanged(string? from, string to)
     {
         PriorityChangeRule rule = standing.Policy.OnPriorityChange;
         ChangeStrategy strategy = standing.Policy.Raises(from, to) ? rule.Raise : rule.Lower;
-        _current?.Take(On(cycle => ChangePriority(cycle, clock.Targets.For(to), strategy)));
+        Take(cycle => ChangePriority(cycle, clock.Targets.For(to), strategy));
     }
 
     /// <summary>Runs or pauses from here on; a deadline that moved with a pause is worked out anew.</summary>
@@ -146,7 +146,13 @@ internal sealed class SteppedClock(MinuteGrid grid, ClockDefinition clock, Stepp
         _current?.Refresh();
     }
 
-    private Action On(Action<SteppedCycle> change) => () => change(_current!);
+    private void Take(Action<SteppedCycle> change, bool isDueItself = false)
+    {
+        if (_current is not null && !_current.PutsOff(() => Take(change, isDueItself), isDueItself))
+        {
+            change(_current);
+        }
+    }
 
     private void ChangePriority(SteppedCycle cycle, ClockTarget? to, ChangeStrategy strategy)
     {

@@ -6,31 +6,16 @@ namespace IssueResolution.Timing.Oracles;
 /// <content>What changes on the way do to it.</content>
 internal sealed partial class SteppedCycle
 {
-    /// <summary>Takes a change now, or keeps it until the cycle goes on or the due instant agreed by hand is withdrawn.</summary>
-    internal void Take(Action change)
+    /// <summary>Keeps a change until the cycle goes on or the due instant agreed by hand is withdrawn; false if it can be made now.</summary>
+    internal bool PutsOff(Action change, bool isDueItself = false)
     {
-        if (!IsOpen)
-        {
-            _whileStopped.Add(() => Take(change));
-        }
-        else if (_byHand is not null)
-        {
-            _whileByHand.Add(() => Take(change));
-        }
-        else
-        {
-            change();
-        }
+        List<Action>? later = !IsOpen ? _whileStopped : _byHand is not null && !isDueItself ? _whileByHand : null;
+        later?.Add(change);
+        return later is not null;
     }
 
     internal void AgreeDue(Instant? due)
     {
-        if (!IsOpen)
-        {
-            _whileStopped.Add(() => AgreeDue(due));
-            return;
-        }
-
         if (IsWaiting || due == _byHand)
         {
             return;
