@@ -33,7 +33,7 @@ public sealed class TimelineLaws
     public bool Until_and_between_part_the_timeline_at_an_instant(byte[] hours, byte from, byte to)
     {
         Timeline timeline = Timeline.Empty.With(Entries(hours));
-        (Instant early, Instant late) = (Hour(Math.Min(from, to)), Hour(Math.Max(from, to)));
+        (Instant early, Instant late) = (Instant.Min(Hour(from), Hour(to)), Instant.Max(Hour(from), Hour(to)));
         return timeline.Until(late).SequenceEqual(
             [.. timeline.Entries.Where(entry => entry.At < early), .. timeline.Between(early, late), .. timeline.At(late)]);
     }
