@@ -59,17 +59,21 @@ public sealed class EarlyWarningTableTests
         int[] choices = [.. signals.Select(signal => _graded.Values.Any(key => key.Signal == signal) ? 3 : 2)];
         int[] strides = [.. choices.Select((_, index) => choices.Take(index).Aggregate(1, (size, choice) => size * choice))];
         int count = choices.Aggregate(1, (size, choice) => size * choice);
-        EarlyWarning[] found = [.. Enumerable.Range(0, count).Select(set => _rules.ReadAt(LogOf(set), _now).Value)];
+        SignalLog[] logs = [.. Enumerable.Range(0, count).Select(LogOf)];
+        EarlyWarning[] found = [.. logs.Select(log => _rules.ReadAt(log, _now).Value)];
 
         Assert.Equal(27_648, count);
         for (int set = 0; set < count; set++)
         {
-            int points = LogOf(set).Signals.Sum(one => _rules.Points[(one.Signal, one.Strength)]);
-            Assert.True(found[set].Score.Points == points && found[set].Band == BandOf(points, LogOf(set)), $"set {set}");
+            int points = logs[set].Signals.Sum(one => _rules.Points[(one.Signal, one.Strength)]);
+            Assert.Equal((points, BandOf(points, logs[set])), (found[set].Score.Points, found[set].Band));
             for (int index = 0; index < signals.Length; index++)
             {
                 bool canRise = (set / strides[index] % choices[index]) + 1 < choices[index];
-                Assert.True(!canRise || found[set].Band <= found[set + strides[index]].Band, $"set {set}, {signals[index].Code}");
+                if (canRise && found[set].Band > found[set + strides[index]].Band)
+                {
+                    Assert.Fail($"{signals[index].Code} lowers the band of set {set}.");
+                }
             }
         }
 

@@ -48,7 +48,13 @@ public sealed record ScoreRules
         ILookup<WarningSignal, ObservedSignal> happened =
             Guard.Against.Null(log).Signals.Reverse().Where(signal => signal.At <= now).ToLookup(signal => signal.Signal);
         (WarningSignal Signal, decimal Left)[] parts =
-            [.. WarningSignal.InOrder.Select(signal => (signal, Worth(happened[signal], now))).Where(part => part.Item2 > 0m)];
+        [
+            .. from signal in WarningSignal.InOrder
+               let left = Worth(happened[signal], now)
+               where left > 0m
+               orderby left descending
+               select (signal, left),
+        ];
         decimal points = parts.Sum(part => part.Left);
         int families = parts.GroupBy(part => part.Signal.Family).Count(family => family.Sum(part => part.Left) >= FamilyCountsFrom.Value);
         WarningBand byPoints = WarningBand.InOrder.LastOrDefault(band => Cuts[band] <= points) ?? WarningBand.Calm;
