@@ -8,9 +8,9 @@ namespace IssueResolution.Docs;
 /// <summary>The examples of docs/guide/clocks.md.</summary>
 public sealed class ClocksGuide
 {
-    private static readonly BusinessCalendar Office = BusinessCalendar.In("Etc/UTC").Open(Weekdays.MondayToFriday, "09:00-17:00").Build();
-
     private static readonly Duration _hour = Duration.FromHours(1);
+
+    private static BusinessCalendar Office { get; } = BusinessCalendar.In("Etc/UTC").Open(Weekdays.MondayToFriday, "09:00-17:00").Build();
 
     [Fact]
     public void A_first_reading()
