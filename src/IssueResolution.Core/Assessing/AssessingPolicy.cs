@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IssueResolution.Reasoning;
+using IssueResolution.Wording;
 
 namespace IssueResolution.Assessing;
 
@@ -38,6 +39,22 @@ public sealed partial record AssessingPolicy
     public ImmutableArray<Finding> Validate() =>
     [
         .. Severity.Validate(), .. Urgency.Validate(), .. Priority.Validate(), .. Queue.Value.Validate(), .. Response.Validate(),
-        .. Attention.Validate(),
+        .. Attention.Validate(), .. PaperworkOvertakes(),
     ];
+
+    /// <summary>Whether something solved could stand beside, or before, a medium issue that gets worse by the hour and has nothing else against it.</summary>
+    private IEnumerable<Finding> PaperworkOvertakes()
+    {
+        Assessing.Urgency least = Urgency.Assess(
+            new(Trajectory.RapidlyEscalating, TimeToHarm.Distant, ClientVisibility.InternalOnly, WaitState.Acknowledged, Progress.Open)).Value;
+        Assessing.Priority escalating = Priority.For(Assessing.Severity.Medium, least);
+        Assessing.Priority paperwork = Assessing.Severity.InOrder
+            .Select(severity => Priority.Judge(severity, Assessing.Urgency.Routine, onlyPaperwork: true).Value).Aggregate(Assessing.Priority.Max);
+        if (paperwork >= escalating)
+        {
+            yield return new(FindingCode.PaperworkOvertakes, Priority.PaperworkAtMost.Code, Phrase.Of(
+                $"With only paperwork left an issue may be {paperwork}, a medium issue that escalates rapidly only {escalating}.",
+                $"書類だけの案件が「{paperwork}」になり得るのに、急速に悪化する「中」の案件は「{escalating}」にとどまる。"));
+        }
+    }
 }

@@ -17,6 +17,12 @@ public sealed class FindingCode : ClosedSet<FindingCode>
         "The queue does not follow the priority", "待ち行列が優先度に従っていない",
         "A queue looks at the priority first, or the matrix says nothing.", "待ち行列は優先度を最初に見なければ、優先度表が意味を失う。"));
 
+    /// <summary>Something solved that may overtake something that gets worse by the hour.</summary>
+    public static readonly FindingCode PaperworkOvertakes = new("assessing.paperwork-overtakes", blocks: true, Words.Of(
+        "Paperwork may overtake an escalation", "書類が悪化中の案件を追い越す",
+        "Whatever was solved waits behind what is getting worse rapidly: lower what paperwork may reach.",
+        "解決済みの案件は、急速に悪化する案件より後に置く。書類の上限を下げること。"));
+
     /// <summary>A priority that no cell of the table yields.</summary>
     public static readonly FindingCode PriorityUnused = new("assessing.priority-unused", blocks: false, Words.Of(
         "A priority is never given", "使われない優先度がある",

@@ -61,6 +61,8 @@ public sealed class UnlawfulPolicyTests
             { PatternCount = _policy.Assessing.Attention.PatternCount.With(0, Why) } } } },
         { "assessing.queue-not-by-priority", "assessing.queue-order", _policy with { Assessing = _policy.Assessing with
             { Queue = _policy.Assessing.Queue.With(QueueOrder.By(QueueCriterion.Age), Why) } } },
+        { "assessing.paperwork-overtakes", "assessing.paperwork-at-most", _policy with { Assessing = _policy.Assessing with { Priority = _policy.Assessing.Priority with
+            { PaperworkAtMost = _policy.Assessing.Priority.PaperworkAtMost.With(Priority.P3, Why) } } } },
         { "policy.due-later", "detecting.band-within[alarm, concern]", With(_policy.Detecting with
             { Within = _policy.Detecting.Within.With(WarningBand.Alarm, new Allowance.BusinessDays(9), Why) }) },
         { "policy.not-rising", "detecting.band-cut[watch, concern]", With(_policy.Detecting with

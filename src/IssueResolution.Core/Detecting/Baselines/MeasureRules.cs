@@ -9,6 +9,9 @@ namespace IssueResolution.Detecting;
 /// <summary>From which deviation on a measurement becomes a signal.</summary>
 public sealed partial record MeasureRules
 {
+    private static readonly Phrase _aboveOne = new("more than 1", "1より大きい値");
+    private static readonly Phrase _belowOne = new("from 0 up to and without 1", "0以上1未満");
+
     /// <summary>How many earlier observations it takes to call anything usual.</summary>
     public required PolicyValue<int> BaselineFrom { get; init; }
 
@@ -48,7 +51,4 @@ public sealed partial record MeasureRules
         .. Bounds.Check(ScopeTalkWindow, window => window > Duration.Zero, Bounds.Positive),
         .. Bounds.Check(ChangeOrdersFrom, count => count >= 1, Bounds.AtLeastOne),
     ];
-
-    private static readonly Phrase _aboveOne = new("more than 1", "1より大きい値");
-    private static readonly Phrase _belowOne = new("from 0 up to and without 1", "0以上1未満");
 }
