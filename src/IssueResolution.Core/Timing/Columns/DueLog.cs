@@ -168,7 +168,7 @@ public sealed class DueLog
         }
     }
 
-    /// <summary>Writes the log once more from the truth, when most of it is out of date: at most every third time an id is scheduled.</summary>
+    /// <summary>Writes the log once more from the truth, when most of it is out of date: once in three times as many calls as there can be ids, or less.</summary>
     private void LogAnew()
     {
         _buckets.Clear();

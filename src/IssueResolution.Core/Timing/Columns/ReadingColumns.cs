@@ -8,7 +8,7 @@ public readonly ref struct ReadingColumns
     /// <param name="elapsed">The open time each clock has run, in ticks of 100 ns.</param>
     /// <param name="due">When each is due, in Unix ticks; <see cref="DueLog.NoDue"/> when it has no due instant.</param>
     /// <param name="states">How each stands.</param>
-    /// <param name="breached">Whether each was running, or stopped, at some instant after its due instant.</param>
+    /// <param name="breached">Whether each ran, or was stopped running, at some instant after its due instant.</param>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     public ReadingColumns(Span<long> elapsed, Span<long> due, Span<FoldedState> states, Span<bool> breached)
     {
