@@ -24,7 +24,8 @@ public sealed record Acknowledgement
     /// <summary>When the client hears from us next; always after <see cref="At"/>.</summary>
     public Instant NextUpdateAt { get; }
 
-    /// <summary>Always false: saying that we have it admits nothing. Words that would are refused by <see cref="CommunicatingPolicy.Acknowledge"/>.</summary>
+    /// <summary>Always false: saying that we have it admits nothing.</summary>
+    /// <remarks>Words that would are refused by <see cref="CommunicatingPolicy.Acknowledge"/>.</remarks>
     public bool AdmitsLiability => false;
 
     /// <summary>Gives an acknowledgement, unless it would promise a time that is already over.</summary>

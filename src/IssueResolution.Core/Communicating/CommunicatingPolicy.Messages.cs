@@ -18,7 +18,8 @@ public sealed partial record CommunicatingPolicy
     /// <param name="anxiety">How worried the client is; more of it never means fewer updates.</param>
     /// <param name="rows">Which row of the matrix urgency and anxiety ask for.</param>
     [Requirement("R-095")]
-    public Judgement<Allowance> UpdateWithin(Severity severity, CadencePhase phase, Urgency urgency, ClientAnxiety anxiety, EscalatingPolicy rows)
+    public Judgement<Allowance> UpdateWithin(
+        Severity severity, CadencePhase phase, Urgency urgency, ClientAnxiety anxiety, EscalatingPolicy rows)
     {
         Judgement<Severity> row = Guard.Against.Null(rows).RowFor(severity, urgency, anxiety);
         Judgement<Allowance> within = UpdateWithin(row.Value, phase);
@@ -26,7 +27,7 @@ public sealed partial record CommunicatingPolicy
     }
 
     /// <summary>What should be put differently in a message, in the order of its text; places are counted in <see cref="Message.Text"/>.</summary>
-    /// <remarks>A message that says that we have it (<see cref="MessagePurpose.Receipt"/>) is searched for admissions too: the facts are not known yet.</remarks>
+    /// <remarks>A message with a <see cref="MessagePurpose.Receipt"/> is searched for admissions too: the facts are not known yet.</remarks>
     [Requirement("R-062")]
     [Requirement("R-067")]
     [Requirement("R-075")]

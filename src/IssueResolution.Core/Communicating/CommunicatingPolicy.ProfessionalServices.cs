@@ -20,8 +20,10 @@ public sealed partial record CommunicatingPolicy
         Cadence = PolicyTable.Of<CadencePhase, Severity, Allowance>("communicating.cadence", CadencePhase.InOrder, Severity.InOrder, CadenceOf),
         MaxSilence = PolicyTable.Of<Severity, Allowance>("communicating.max-silence", Severity.InOrder, SilenceOf),
         CheckpointDivisor = new("communicating.checkpoint-divisor", new(3, Provenance.Seed("R-080: an update in three days is checked after one"))),
-        WrittenFollowUpWithin = new("communicating.written-follow-up-within", new(new Allowance.SameDay(), Provenance.Default("The same business day, R-156"))),
-        PraiseWithin = new("communicating.praise-within", new(new Allowance.SameDay(), Provenance.Default("The same business day for \"in seconds\", R-182"))),
+        WrittenFollowUpWithin = new(
+            "communicating.written-follow-up-within", new(new Allowance.SameDay(), Provenance.Default("The same business day, R-156"))),
+        PraiseWithin = new(
+            "communicating.praise-within", new(new Allowance.SameDay(), Provenance.Default("The same business day for \"in seconds\", R-182"))),
         Story = StoryPolicy.ProfessionalServices,
         Phrases = PhraseList.ProfessionalServices,
     };

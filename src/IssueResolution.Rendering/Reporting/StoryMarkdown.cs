@@ -8,7 +8,7 @@ namespace IssueResolution.Rendering;
 public static class StoryMarkdown
 {
     /// <summary>Event, urgency and fix, then a heading for each part that the story has, in the order in which it is told.</summary>
-    /// <remarks>Ends with a line feed, which also parts its lines on every machine. The texts are the writer's; none of them can break the layout.</remarks>
+    /// <remarks>Lines end with a line feed on every machine. The texts are the writer's; none of them can break the layout.</remarks>
     /// <param name="story">What is told.</param>
     /// <param name="culture">Chooses the language: Japanese for Japanese cultures, English for every other.</param>
     public static string Render(ReadyStory story, CultureInfo culture)
@@ -39,7 +39,8 @@ public static class StoryMarkdown
             nameof(StoryPart.OpposingViews) => brief.OpposingViews.Select(Answered),
             nameof(StoryPart.FrontQuestions) => brief.FrontQuestions.Select(Answered),
             nameof(StoryPart.FrontConcern) => [Answered(brief.FrontConcern!)],
-            nameof(StoryPart.Conclusion) => [Say(brief.Conclusion!.Decided), string.Empty, words.Labelled(words.WhyBest, Say(brief.Conclusion.WhyBest))],
+            nameof(StoryPart.Conclusion) =>
+                [Say(brief.Conclusion!.Decided), string.Empty, words.Labelled(words.WhyBest, Say(brief.Conclusion.WhyBest))],
             nameof(StoryPart.Origin) => [Say(brief.Origin!)],
             nameof(StoryPart.EarlySituation) => [Say(brief.EarlySituation!)],
             _ => [Say(brief.Imperfection!)],

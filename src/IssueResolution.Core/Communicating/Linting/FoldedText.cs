@@ -2,8 +2,8 @@ namespace IssueResolution.Communicating;
 
 /// <summary>A text as phrases are compared with it, and for each character where it came from.</summary>
 /// <remarks>
-/// White space is one space between words of spaced writing and nothing beside Japanese, so that a wrapped line does not hide a phrase; an empty line
-/// becomes a line break, which no phrase has. Any sequence of characters is welcome, half a surrogate pair included.
+/// White space is one space between words of spaced writing and nothing beside Japanese, so that a wrapped line does not hide a phrase; an
+/// empty line becomes a line break, which no phrase has. Any sequence of characters is welcome, half a surrogate pair included.
 /// </remarks>
 internal sealed class FoldedText
 {

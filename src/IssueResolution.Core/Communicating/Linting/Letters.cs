@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IssueResolution.Communicating;
 
-/// <summary>Characters as phrases are compared: one form for full and half width, for upper and lower case, for each kind of quote and hyphen.</summary>
+/// <summary>Characters as phrases are compared: one form for both widths, for both cases, for each kind of quote and hyphen.</summary>
 internal static class Letters
 {
     private const string FullWidthKatakana = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";

@@ -74,7 +74,8 @@ public sealed partial class PhraseList
             Provenance.Default("Acknowledging is not admitting fault, R-062"),
             null,
             "our fault", "our mistake", "our error", "our negligence", "we were negligent", "we are liable", "we accept liability",
-            "we are responsible for", "we take responsibility", "we take full responsibility", "we accept responsibility", "we admit", "we are to blame",
+            "we are responsible for", "we take responsibility", "we take full responsibility", "we accept responsibility", "we admit",
+            "we are to blame",
             "we will compensate", "we will refund"),
         .. English(
             MessageRule.Harmless,

@@ -5,8 +5,8 @@ namespace IssueResolution.Communicating;
 
 /// <summary>The phrases that a message is searched for. Immutable: adding or withdrawing one gives another list.</summary>
 /// <remarks>
-/// Read from the start, the longest phrase at a place counts and is not searched again, so a longer phrase settles what its beginning would have meant:
-/// "as soon as" is harmless, "as soon as possible" is not. Equal when the phrases are, in their order.
+/// Read from the start, the longest phrase at a place counts and is not searched again, so a longer phrase settles what its beginning would
+/// have meant: "as soon as" is harmless, "as soon as possible" is not. Equal when the phrases are, in their order.
 /// </remarks>
 public sealed partial class PhraseList : IEquatable<PhraseList>
 {
@@ -72,7 +72,9 @@ public sealed partial class PhraseList : IEquatable<PhraseList>
     }
 
     /// <summary>What should be put differently, in the order of the text. No two places overlap.</summary>
-    /// <remarks>Admissions are left out: whether one is premature depends on the message, see <see cref="CommunicatingPolicy.Lint(Message)"/>.</remarks>
+    /// <remarks>
+    /// Admissions are left out: whether one is premature depends on the message, see <see cref="CommunicatingPolicy.Lint(Message)"/>.
+    /// </remarks>
     /// <param name="text">Any text, empty or broken ones included; the time it takes grows with its length.</param>
     /// <param name="language">Whose phrases are looked for.</param>
     [Requirement("R-067")]
@@ -115,5 +117,6 @@ public sealed partial class PhraseList : IEquatable<PhraseList>
         return findings.ToImmutable();
     }
 
-    private static (MessageLanguage Language, string Words) KeyOf(MessageLanguage language, string text) => (language, FoldedText.Of(text).ToString());
+    private static (MessageLanguage Language, string Words) KeyOf(MessageLanguage language, string text) =>
+        (language, FoldedText.Of(text).ToString());
 }

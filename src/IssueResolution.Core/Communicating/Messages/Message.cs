@@ -58,7 +58,8 @@ public sealed class Message : IEquatable<Message>
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(position), position, FormattableString.Invariant($"Must be less than {Text.Length}, the length of the text."));
+        throw new ArgumentOutOfRangeException(
+            nameof(position), position, FormattableString.Invariant($"Must be less than {Text.Length}, the length of the text."));
     }
 
     /// <inheritdoc/>

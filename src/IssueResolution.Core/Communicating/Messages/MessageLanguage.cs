@@ -7,7 +7,7 @@ namespace IssueResolution.Communicating;
 /// <summary>The language in which a message is written, and by whose phrases it is read. Codes are those of ISO 639.</summary>
 public sealed class MessageLanguage : ClosedSet<MessageLanguage>
 {
-    /// <summary>For English, and for every reader without a language of this set. A Japanese message with English words in it is <see cref="Japanese"/>.</summary>
+    /// <summary>For every reader but Japanese ones. A Japanese message with English words in it is <see cref="Japanese"/>.</summary>
     public static readonly MessageLanguage English = new("en", Words.Of(
         "English", "英語", "The message is written in English.", "英語で書く。"));
 

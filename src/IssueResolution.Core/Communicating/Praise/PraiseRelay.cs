@@ -44,7 +44,8 @@ public sealed class PraiseRelay : IEquatable<PraiseRelay>
     /// <param name="category">What the issue was about: text about people stays with the few who may read it.</param>
     /// <param name="by">Who carries it; not empty.</param>
     /// <param name="contributors">Everybody whose work led to it, those with client contact too.</param>
-    public static Decision<PraiseRelay> Of(string verbatim, Instant saidAt, IssueCategory category, string by, params IEnumerable<Contributor> contributors)
+    public static Decision<PraiseRelay> Of(
+        string verbatim, Instant saidAt, IssueCategory category, string by, params IEnumerable<Contributor> contributors)
     {
         Guard.Against.NullOrWhiteSpace(verbatim);
         Guard.Against.NullOrWhiteSpace(by);

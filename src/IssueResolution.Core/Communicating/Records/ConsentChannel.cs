@@ -8,7 +8,8 @@ namespace IssueResolution.Communicating;
 public sealed class ConsentChannel : ClosedSet<ConsentChannel>
 {
     /// <summary>By e-mail. A mail that we wrote and nobody answered is no consent.</summary>
-    public static readonly ConsentChannel Mail = new("mail", isWritten: true, Words.Of("e-mail", "メール", "The client agreed by e-mail.", "メールで同意を得た。"));
+    public static readonly ConsentChannel Mail = new("mail", isWritten: true, Words.Of(
+        "e-mail", "メール", "The client agreed by e-mail.", "メールで同意を得た。"));
 
     /// <summary>By a signed or countersigned document. Minutes that we alone wrote are a follow-up to a <see cref="Meeting"/>.</summary>
     public static readonly ConsentChannel Document = new("document", isWritten: true, Words.Of(

@@ -6,7 +6,8 @@ namespace IssueResolution.Communicating;
 
 /// <summary>What happened when: every communication, decision and action of an issue. Entries are added and never taken away.</summary>
 /// <remarks>
-/// Read in the order of time; entries at one instant in the order in which they were added. Entries may be added late. Equal when they read the same.
+/// Read in the order of time; entries at one instant in the order in which they were added. Entries may be added late.
+/// Equal when they read the same.
 /// </remarks>
 [Requirement("R-101")]
 public sealed class Timeline : IEquatable<Timeline>
@@ -26,8 +27,10 @@ public sealed class Timeline : IEquatable<Timeline>
     public static bool operator !=(Timeline? left, Timeline? right) => !(left == right);
 
     /// <summary>The timeline with more entries.</summary>
-    public Timeline With(params IEnumerable<TimelineEntry> entries) =>
-        new([.. Entries.Concat(Guard.Against.Null(entries).Select(entry => Guard.Against.Null(entry, nameof(entries)))).OrderBy(entry => entry.At)]);
+    public Timeline With(params IEnumerable<TimelineEntry> entries) => new(
+    [
+        .. Entries.Concat(Guard.Against.Null(entries).Select(entry => Guard.Against.Null(entry, nameof(entries)))).OrderBy(entry => entry.At),
+    ]);
 
     /// <summary>What happened at exactly this instant.</summary>
     public ImmutableArray<TimelineEntry> At(Instant instant) => [.. Entries.Where(entry => entry.At == instant)];

@@ -88,7 +88,8 @@ public sealed class StoryBrief : IEquatable<StoryBrief>
     public override bool Equals(object? obj) => Equals(obj as StoryBrief);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StoryPart.InOrder.Aggregate((Event, Fix, Conclusion).GetHashCode(), (hash, part) => unchecked((hash * 31) + CountOf(part)));
+    public override int GetHashCode() => StoryPart.InOrder.Aggregate(
+        (Event, Fix, Conclusion).GetHashCode(), (hash, part) => unchecked((hash * 31) + CountOf(part)));
 
     /// <summary>The event.</summary>
     public override string ToString() => Event.ToString();

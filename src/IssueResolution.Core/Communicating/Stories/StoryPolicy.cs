@@ -12,13 +12,15 @@ public sealed record StoryPolicy
     /// <summary>The policy of a professional-services firm.</summary>
     public static StoryPolicy ProfessionalServices { get; } = new()
     {
-        RequiredFrom = PolicyTable.Of("communicating.story-required-from", StoryPart.InOrder, part => new Cell<Urgency>(From(part), Depth)),
+        RequiredFrom = PolicyTable.Of(
+            "communicating.story-required-from", StoryPart.InOrder, part => new Cell<Urgency>(From(part), Depth)),
         AtLeast = PolicyTable.Of("communicating.story-at-least", StoryPart.InOrder, part => part == StoryPart.Options
             ? new Cell<int>(2, Provenance.Seed("R-175: two ways that were not taken"))
             : new(1, Provenance.Default("One entry makes a part"))),
     };
 
-    /// <summary>The urgency from which on a part is required, that urgency included. Whatever the table says, more urgency never asks for fewer.</summary>
+    /// <summary>The urgency from which on a part is required, that urgency included.</summary>
+    /// <remarks>Whatever the table says, more urgency never asks for fewer parts.</remarks>
     public required PolicyTable<StoryPart, Urgency> RequiredFrom { get; init; }
 
     /// <summary>How many entries make a part.</summary>

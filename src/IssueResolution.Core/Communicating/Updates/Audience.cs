@@ -13,7 +13,7 @@ public sealed class Audience : ClosedSet<Audience>
     private static readonly ImmutableArray<MessagePurpose> _fourFacts =
         [MessagePurpose.Problem, MessagePurpose.Impact, MessagePurpose.Plan, MessagePurpose.SolvedBy];
 
-    /// <summary>Answers for the engagement on the client's side: four facts and nothing else. One who asks for steps is a <see cref="DayToDay"/> reader too.</summary>
+    /// <summary>Answers for it on the client's side: four facts and nothing else. Who asks for steps reads as <see cref="DayToDay"/>.</summary>
     public static readonly Audience ExecutiveSponsor = new("executive-sponsor", _fourFacts, Words.Of(
         "executive sponsor", "経営側の責任者", "Reads four facts: the problem, the impact, the fix, and when it is solved.", "問題、影響、対策、解決時期の四つを読む。"));
 

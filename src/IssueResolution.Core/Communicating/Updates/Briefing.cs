@@ -55,7 +55,9 @@ public sealed class Briefing : IEquatable<Briefing>
 
     /// <inheritdoc/>
     public bool Equals(Briefing? other) =>
-        other is not null && (Problem, Impact, Fix, SolvedBy) == (other.Problem, other.Impact, other.Fix, other.SolvedBy) && Steps.SequenceEqual(other.Steps);
+        other is not null
+        && (Problem, Impact, Fix, SolvedBy) == (other.Problem, other.Impact, other.Fix, other.SolvedBy)
+        && Steps.SequenceEqual(other.Steps);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Briefing);
