@@ -75,6 +75,17 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void Sorted_starts_of_a_month_are_answered_as_single_calls_are()
+    {
+        long[] at = [.. Enumerable.Range(0, 200).Select(i => _fridayTicks + (i * 4 * TimeSpan.TicksPerHour))];
+        long[] results = new long[at.Length];
+
+        _office.AddAscendingTicks(at, 20 * TimeSpan.TicksPerHour, results);
+
+        Assert.Equal(at.Select(start => _office.AddTicks(start, 20 * TimeSpan.TicksPerHour)), results);
+    }
+
+    [Fact]
     public void Equal_starts_are_in_ascending_order()
     {
         long[] results = new long[2];

@@ -23,7 +23,7 @@ public sealed class BadIcsTests
     [InlineData("DTSTART:20260101|DTSTART:20260102", 5, "stands on line 4 already")]
     [InlineData("SUMMARY:x|DTSTART;VALUE=DATE\r\n :20260230", 5, "'20260230' is not a date")]
     [InlineData("DTSTART:-0010101", 4, "is not a date")]
-    [InlineData("DTSTART;VALUE=DATE:20260101T000000", 4, "is not a date such as 20261225")]
+    [InlineData("DTSTART;VALUE=DATE:20260101T000000", 4, "is not a date such as 20261225.")]
     [InlineData("DTSTART;VALUE=DATE-TIME:20260101", 4, "is not a date with a time")]
     [InlineData("DTSTART;VALUE=PERIOD:20260101T000000Z/P1D", 4, "VALUE=PERIOD is not supported")]
     [InlineData("DTSTART;TZID:20260101", 4, "The parameter 'TZID' has no value")]

@@ -59,6 +59,15 @@ public sealed class HolidayIcsTests
     public void Times_in_other_zones_are_read_in_the_zone_of_the_start(string rule, string dates) =>
         Assert.Equal(dates, Dates("DTSTART;TZID=Europe/Berlin:20260101T090000|RRULE:FREQ=DAILY;" + rule));
 
+    [Theory]
+    [InlineData("20261225", "2026-12-25")]
+    [InlineData("20261224|DURATION:P3D", "2026-12-24 2026-12-25")]
+    [InlineData("20261226", "")]
+    public void The_last_date_is_answered_and_none_after_it(string start, string dates) =>
+        Assert.Equal(
+            dates,
+            string.Join(' ', HolidayIcs.Parse(IcsText.Event(("DTSTART:" + start).Split('|')), new LocalDate(2026, 12, 25)).Select(holiday => $"{holiday.Date:uuuu-MM-dd}")));
+
     [Fact]
     public void An_event_may_last_366_days() =>
         Assert.Equal(366, HolidayIcs.Parse(IcsText.Event("DTSTART:20240101", "DURATION:P366D")).Length);

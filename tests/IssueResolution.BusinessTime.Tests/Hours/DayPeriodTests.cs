@@ -42,7 +42,13 @@ public sealed class DayPeriodTests
     }
 
     [Fact]
-    public void Nothing_is_no_period() => Assert.False(DayPeriod.TryParse(null, out _));
+    public void Nothing_is_no_period()
+    {
+        Assert.False(DayPeriod.TryParse(null, out _));
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => DayPeriod.Parse(null!)).ParamName);
+        Assert.Equal("start", Assert.Throws<ArgumentNullException>(() => DayPeriod.Between(null!, "10:00")).ParamName);
+        Assert.Equal("end", Assert.Throws<ArgumentNullException>(() => DayPeriod.Between("09:00", null!)).ParamName);
+    }
 
     [Fact]
     public void Times_of_day_make_the_same_periods_as_text()
