@@ -77,6 +77,11 @@ public sealed class RefusalCode : ClosedSet<RefusalCode>
         "Nobody to thank", "伝える相手がいない",
         "Name those whose work made it possible and whom the client never meets.", "顧客と接することなく支えた人を挙げること。"));
 
+    /// <summary>An escalation that does not say all that its reader needs.</summary>
+    public static readonly RefusalCode IncompleteNotice = new("escalating.incomplete-notice", Words.Of(
+        "The notice is not complete", "上申の内容が足りない",
+        "Fill in the missing parts, or write down that they are not known.", "足りない項目を埋めるか、不明と書くこと。"));
+
     /// <summary>A history without an opening, or with more than one.</summary>
     public static readonly RefusalCode NotOpenedOnce = new("timing.not-opened-once", Words.Of(
         "The case is not opened exactly once", "案件の開始が一件ではない",
