@@ -8,6 +8,7 @@ public sealed class CompileTimeTests
     [InlineData("bool milder = severity < Severity.High && severity.Value < Severity.High.Value;")]
     [InlineData("Rank<Severity> rank = severity;")]
     [InlineData("Priority found = matrix.For(severity, urgency);")]
+    [InlineData("var entry = new QueueEntry(priority, urgency, severity, default, \"a\");")]
     [InlineData("bool same = role == Role.ProjectManager;")]
     [InlineData("var urgencyFound = rules.Assess(factors);")]
     public void What_stays_within_one_scale_compiles(string statement) => Assert.Empty(Snippet.ErrorsOf(statement));
@@ -44,6 +45,8 @@ public sealed class CompileTimeTests
     [Theory]
     [InlineData("Priority found = matrix.For(urgency, severity);")]
     [InlineData("Priority found = matrix.For(priority, urgency);")]
+    [InlineData("Priority found = Priority.Max(severity, priority);")]
+    [InlineData("var entry = new QueueEntry(severity, urgency, priority, default, \"a\");")]
     [InlineData("var found = rules.Assess(factors, severity);")]
     [InlineData("var found = new UrgencyFactors(severity, factors.TimeToHarm, factors.Visibility, factors.Wait, factors.Progress);")]
     public void A_judgement_takes_only_the_scales_it_is_about(string statement) => Assert.NotEmpty(Snippet.ErrorsOf(statement));
