@@ -107,6 +107,11 @@ public sealed class RefusalCode : ClosedSet<RefusalCode>
         "The policy has no such clock", "その時計は方針にない",
         "Name a clock of the policy.", "方針にある時計を示すこと。"));
 
+    /// <summary>One name for clocks of two kinds in the policies of one case.</summary>
+    public static readonly RefusalCode ClockOfTwoKinds = new("timing.clock-of-two-kinds", Words.Of(
+        "A clock changes its kind", "時計の種類が変わっている",
+        "Give a clock of another kind a name of its own.", "種類の異なる時計には別の名前を付けること。"));
+
     /// <summary>A policy whose tables break a law. Advice alone never refuses a policy.</summary>
     public static readonly RefusalCode UnlawfulPolicy = new("casework.unlawful-policy", Words.Of(
         "The policy breaks a law", "方針が法則に反している",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IssueResolution.Wording;
 using NodaTime;
+using NodaTime.Text;
 
 namespace IssueResolution.Reasoning;
 
@@ -12,18 +13,19 @@ internal static class StableText
         null => "none",
         ITerm term => term.Code,
         Duration amount => Of(amount),
+        Instant at => InstantPattern.ExtendedIso.Format(at),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
     };
 
     internal static string Of(Duration amount)
     {
-        decimal seconds = (decimal)amount.BclCompatibleTicks / NodaConstants.TicksPerSecond;
+        decimal seconds = (amount.Days * (decimal)NodaConstants.SecondsPerDay) + ((decimal)amount.NanosecondOfDay / NodaConstants.NanosecondsPerSecond);
         return seconds switch
         {
             _ when seconds % 3600m == 0m => FormattableString.Invariant($"PT{seconds / 3600m:0}H"),
             _ when seconds % 60m == 0m => FormattableString.Invariant($"PT{seconds / 60m:0}M"),
-            _ => FormattableString.Invariant($"PT{seconds:0.#######}S"),
+            _ => FormattableString.Invariant($"PT{seconds:0.#########}S"),
         };
     }
 }

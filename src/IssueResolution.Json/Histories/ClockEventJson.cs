@@ -60,7 +60,8 @@ internal static class ClockEventJson
             ClockEvent.DueOverridden due => ("due-override", [("clock", WireNode.Text(due.Clock)), ("due", due.Due is { } at ? InstantJson.Write(at) : WireNode.Null)]),
             ClockEvent.MilestoneReached reached => ("milestone", [("milestone", WireNode.Text(reached.Milestone))]),
             ClockEvent.Cancelled cancelled => ("cancelled", [("reason", Optional(cancelled.Reason))]),
-            _ => ("withdrawn", Array.Empty<(string, WireNode?)>()),
+            ClockEvent.Withdrawn => ("withdrawn", Array.Empty<(string, WireNode?)>()),
+            _ => throw new NotSupportedException($"{item.GetType().Name} is no event that has a wire form."),
         };
         return WireNode.Object(
         [

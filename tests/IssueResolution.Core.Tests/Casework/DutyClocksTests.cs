@@ -1,11 +1,10 @@
 using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
-using IssueResolution.Casework;
 using IssueResolution.Reasoning;
 using IssueResolution.Timing;
 using NodaTime;
 
-namespace IssueResolution.Core.Tests.Casework;
+namespace IssueResolution.Casework;
 
 public sealed class DutyClocksTests
 {

@@ -75,11 +75,11 @@ internal static class ScenarioQuestion
         WireValue supposed = Required(json, "hypothetical");
         Instant asOf = At(json, "asOf");
         Instant at = json.Find("evaluateHypotheticalAt") is { } later ? AnswerText.InstantOf(later) : asOf;
-        return policy.WhatIf(history, asOf, ScenarioEvents.EventsOf(supposed, calendars), at) switch
+        return policy.WhatIf(history, Instant.Min(asOf, at), ScenarioEvents.EventsOf(supposed, calendars), at) switch
         {
             Decision<WhatIfReading>.Granted { Value: var reading } => new Dictionary<string, object?>
             {
-                ["actual"] = ScenarioReadings.Clocks(policy, reading.Actual),
+                ["actual"] = ScenarioReadings.Clocks(policy, policy.ReadAt(history, asOf)),
                 ["hypothetical"] = ScenarioReadings.Clocks(policy, reading.Hypothetical),
             },
             var refused => throw supposed.Fault(refused.ToString() ?? "The events contradict what has happened."),

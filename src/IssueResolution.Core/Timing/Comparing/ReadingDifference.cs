@@ -15,6 +15,8 @@ public sealed record ReadingDifference(string Clock, int Cycle, string Field, st
     [
         (nameof(ClockReading.State), reading => reading.State),
         (nameof(ClockReading.Anchor), reading => reading.Anchor),
+        (nameof(ClockReading.Group), reading => reading.Group),
+        (nameof(ClockReading.Allowance), reading => reading.Allowance),
         (nameof(ClockReading.Target), reading => reading.Target),
         (nameof(ClockReading.Elapsed), reading => reading.Elapsed),
         (nameof(ClockReading.Remaining), reading => reading.Remaining),
@@ -23,8 +25,12 @@ public sealed record ReadingDifference(string Clock, int Cycle, string Field, st
         (nameof(ClockReading.BreachedAt), reading => reading.BreachedAt),
         (nameof(ClockReading.StoppedAt), reading => reading.StoppedAt),
         (nameof(ClockReading.IsDueByHand), reading => reading.IsDueByHand),
-        (nameof(ClockReading.FormerBreaches), reading => string.Join(", ", reading.FormerBreaches.Select(breach => StableText.Of(breach.At)))),
-        (nameof(ClockReading.Fired), reading => string.Join(", ", reading.Fired.Select(firing => $"{firing.Threshold}@{StableText.Of(firing.At)}"))),
+        (nameof(ClockReading.IsMetOnlyByPausing), reading => reading.IsMetOnlyByPausing),
+        (nameof(ClockReading.Gross), reading => reading.Gross),
+        (nameof(ClockReading.Paused), reading => reading.Paused),
+        (nameof(ClockReading.FormerBreaches), reading => string.Join(", ", reading.FormerBreaches.Select(breach => $"{StableText.Of(breach.At)} of {StableText.Of(breach.Target)}"))),
+        (nameof(ClockReading.Fired), reading => Text(reading.Fired)),
+        (nameof(ClockReading.Pending), reading => Text(reading.Pending)),
     ];
 
     /// <summary>Every value that differs, in the order of the clocks; empty when the clocks stand alike.</summary>
@@ -40,15 +46,17 @@ public sealed record ReadingDifference(string Clock, int Cycle, string Field, st
                let was = were.TryGetValue(key, out ClockReading? one) ? one : null
                let now = are.TryGetValue(key, out ClockReading? other) ? other : null
                from field in _fields
-               let left = TextOf(was, field.Of)
-               let right = TextOf(now, field.Of)
-               where left != right
-               select new ReadingDifference(key.Clock, key.Cycle, field.Field, left, right),
+               let left = was is null ? null : field.Of(was)
+               let right = now is null ? null : field.Of(now)
+               where !Equals(left, right)
+               select new ReadingDifference(key.Clock, key.Cycle, field.Field, TextOf(left), TextOf(right)),
         ];
     }
 
     private static (string, int) KeyOf(ClockReading reading) => (reading.Clock.Name, reading.Cycle);
 
-    private static string? TextOf(ClockReading? reading, Func<ClockReading, object?> of) =>
-        reading is null || of(reading) is not { } value ? null : StableText.Of(value);
+    private static string? TextOf(object? value) => value is null ? null : StableText.Of(value);
+
+    private static string Text(ImmutableArray<ThresholdFiring> firings) =>
+        string.Join(", ", firings.Select(firing => $"{firing.Threshold}@{StableText.Of(firing.At)}"));
 }

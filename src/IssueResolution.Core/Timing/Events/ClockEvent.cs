@@ -8,11 +8,15 @@ namespace IssueResolution.Timing;
 /// Events are ordered by <see cref="OccurredAt"/>, then by their place in the history. Nothing is ever deleted: a correction is a later event
 /// that names, in <see cref="Voids"/>, the one it withdraws, and then takes effect itself.
 /// </remarks>
-/// <param name="OccurredAt">When it happened, which decides every reading.</param>
-public abstract record ClockEvent(Instant OccurredAt)
+public abstract record ClockEvent
 {
+    private ClockEvent(Instant occurredAt) => (OccurredAt, RecordedAt) = (occurredAt, occurredAt);
+
+    /// <summary>When it happened, which decides every reading.</summary>
+    public Instant OccurredAt { get; init; }
+
     /// <summary>When it became known, for readings as of what was known then. Unless set, when it happened.</summary>
-    public Instant RecordedAt { get; init; } = OccurredAt;
+    public Instant RecordedAt { get; init; }
 
     /// <summary>A name by which a correction can refer to this event; null when none will.</summary>
     public string? Id { get; init; }
@@ -26,6 +30,9 @@ public abstract record ClockEvent(Instant OccurredAt)
     /// <param name="Status">The status it was created in.</param>
     public sealed record Opened(Instant OccurredAt, string? Priority = null, string Status = CaseStatus.Open) : ClockEvent(OccurredAt)
     {
+        /// <summary>Not empty, or null.</summary>
+        public string? Priority { get; } = Priority is null ? null : Guard.Against.NullOrWhiteSpace(Priority);
+
         /// <summary>Not empty.</summary>
         public string Status { get; } = Guard.Against.NullOrWhiteSpace(Status);
     }

@@ -98,6 +98,10 @@ internal sealed class CaseFold
                 Each(track => track.Cancel(at));
                 _isCancelled = true;
                 break;
+            case ClockEvent.Opened or ClockEvent.StatusChanged or ClockEvent.PriorityChanged or ClockEvent.Assigned or ClockEvent.Withdrawn:
+                break;
+            default:
+                throw new NotSupportedException($"{item.GetType().Name} is no event that this fold knows.");
         }
     }
 
@@ -107,6 +111,11 @@ internal sealed class CaseFold
         CaseStanding after = Set(before with { Policy = change.To, Calendar = change.To.Calendar });
         ClockDefinition[] added = [.. change.To.Clocks.Where(clock => !_tracks.Exists(track => IsSame(track.Clock, clock)))];
         Each(track => track.Replace(change.To.Clocks.FirstOrDefault(clock => IsSame(track.Clock, clock)), after, mode, change.OccurredAt));
+        if (before.IsResolved != after.IsResolved)
+        {
+            Each(track => track.Move(before, after, change.OccurredAt));
+        }
+
         foreach (ClockDefinition clock in added)
         {
             _tracks.Add(mode == CalendarChangeMode.Pin ? new ClockTrack(clock) : WithPast(clock, after, mode, change.OccurredAt));
@@ -128,7 +137,8 @@ internal sealed class CaseFold
         return track;
     }
 
-    private static bool IsSame(ClockDefinition one, ClockDefinition other) => one.Name == other.Name && one.Kind == other.Kind;
+    // A policy refuses a history in which one name stands for two kinds.
+    private static bool IsSame(ClockDefinition one, ClockDefinition other) => one.Name == other.Name;
 
     private CaseStanding Set(CaseStanding standing) => _standing = standing;
 

@@ -89,9 +89,13 @@ internal sealed partial class ClockTrack
     /// <summary>Starts the count of an open cycle afresh: of a clock that a policy has added on the way.</summary>
     public void Restart(CaseStanding standing, Instant at)
     {
-        if (Running is { } cycle)
+        if (Movable is { } cycle)
         {
             Retarget(cycle, standing.Priority, cycle.Calendar, ChangeStrategy.Restart, at);
+        }
+        else
+        {
+            Defer(when => Restart(standing, when));
         }
     }
 

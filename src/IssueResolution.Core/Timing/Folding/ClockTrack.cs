@@ -17,6 +17,9 @@ internal sealed partial class ClockTrack(ClockDefinition clock)
 
     private CycleFold? Running => Last is { IsOpen: true } open ? open : null;
 
+    // What ends a cycle is its own, so that a pinned one keeps the rules with which it started; what starts one is the clock's.
+    private ClockDefinition Ending => Running?.Clock ?? Clock;
+
     public void AdvanceTo(Instant at) => Running?.AdvanceTo(at);
 
     public void Open(CaseStanding standing, Instant at)
@@ -91,7 +94,7 @@ internal sealed partial class ClockTrack(ClockDefinition clock)
 
     public void Reach(string milestone, CaseStanding standing, Instant at)
     {
-        if (Clock.StopsOn == milestone)
+        if (Ending.StopsOn == milestone)
         {
             Running?.Stop(at);
         }
@@ -110,7 +113,7 @@ internal sealed partial class ClockTrack(ClockDefinition clock)
         {
             Running?.Stop(at);
         }
-        else if ((Clock.Kind == ClockKind.FirstResponse || Clock.Kind == ClockKind.Acknowledge) && Clock.OnResolved == ResolvedRule.Fulfils)
+        else if ((Clock.Kind == ClockKind.FirstResponse || Clock.Kind == ClockKind.Acknowledge) && Ending.OnResolved == ResolvedRule.Fulfils)
         {
             Running?.Stop(at);
         }
@@ -132,7 +135,7 @@ internal sealed partial class ClockTrack(ClockDefinition clock)
         {
             Start(after, at);
         }
-        else if (Clock.StartsOn == CaseMilestone.Resolved)
+        else if (Ending.StartsOn == CaseMilestone.Resolved)
         {
             Running?.Cancel(at);
         }

@@ -32,7 +32,7 @@ internal sealed partial class CycleFold
     /// <summary>When a running cycle reaches a level, but never before the present instant.</summary>
     private Instant ReachedAt(Threshold threshold) => Instant.Max(_cursor, threshold switch
     {
-        Threshold.AtPercent { Percent: var percent } when _byHand is { } due => PercentOfDay(percent, due),
+        Threshold.AtPercent { Percent: var percent } when _byHand is { } due => ShareUntilDue(percent, due),
         Threshold.AtPercent { Percent: var percent } => AtLevel(Fraction.Percent(Measured.Amount, percent)),
         Threshold.AtOffset { Offset: var offset } when _byHand is { } due => Measured.Calendar.Add(due, offset),
         Threshold.AtOffset { Offset: var offset } => AtLevel(Measured.Amount + offset),
@@ -50,7 +50,7 @@ internal sealed partial class CycleFold
         return left > Duration.Zero ? Measured.Calendar.Add(_cursor, left) : _cursor;
     }
 
-    private Instant PercentOfDay(decimal percent, Instant due)
+    private Instant ShareUntilDue(decimal percent, Instant due)
     {
         Duration whole = Measured.Calendar.Between(Anchor, due);
         return percent == 100m ? due : Measured.Calendar.Add(Anchor, Fraction.Percent(Duration.Max(whole, Duration.Zero), percent));

@@ -28,7 +28,7 @@ internal sealed class DueTimes(Instant[] starts, Instant[] due, string? exhausti
             {
                 due[i] = date is not null && date == known ? due[i - 1] : allowance.DueAfter(starts[i], calendar);
             }
-            catch (Exception problem) when (problem is OpenTimeExhaustedException or OverflowException)
+            catch (OpenTimeExhaustedException problem)
             {
                 return new(starts, [.. due.Take(i)], problem.Message);
             }

@@ -57,6 +57,13 @@ internal sealed class NameLint(SlaPolicy policy, ImmutableArray<string> statuses
                     $"引き上げ（{policy.OnPriorityChange.Raise}）と引き下げ（{policy.OnPriorityChange.Lower}）が異なるのに優先度の順がない。すべての変更が引き下げとして扱われる。"));
             }
 
+            foreach (ClockDefinition clock in policy.Clocks.Where(clock => clock.Targets.ByPriority.Count() > 1))
+            {
+                yield return new(FindingCode.UnlistedPriority, $"{policy.Id}/{clock.Name}", Phrase.Of(
+                    $"{clock.Name} has targets for {string.Join(", ", clock.Targets.ByPriority.Select(target => target.Key))}, and no priorities are listed: which of them must not be due later cannot be checked.",
+                    $"{clock.Name}に{string.Join("、", clock.Targets.ByPriority.Select(target => target.Key))}の目標があるが、優先度の順がない。どちらが先に期限となるべきか確かめられない。"));
+            }
+
             yield break;
         }
 

@@ -33,7 +33,7 @@ public sealed class ClockDefinition : IEquatable<ClockDefinition>
     public string? StopsOn { get; init; }
 
     /// <summary>The statuses in which it stands still.</summary>
-    public ImmutableArray<string> PausesOn { get; init => field = Named(value); } = [];
+    public ImmutableArray<string> PausesOn { get; init => field = Named(value, nameof(PausesOn)); } = [];
 
     /// <summary>What reopening does to a resolution clock; other kinds do not ask.</summary>
     public ReopenRule OnReopen { get; init => field = Guard.Against.Null(value); } = ReopenRule.Continue;
@@ -42,7 +42,7 @@ public sealed class ClockDefinition : IEquatable<ClockDefinition>
     public ResolvedRule OnResolved { get; init => field = Guard.Against.Null(value); } = ResolvedRule.Fulfils;
 
     /// <summary>The levels at which it tells someone, in the order in which ties fire.</summary>
-    public ImmutableArray<Threshold> Thresholds { get; init => field = Distinct(value); } = [];
+    public ImmutableArray<Threshold> Thresholds { get; init => field = Distinct(value, nameof(Thresholds)); } = [];
 
     /// <summary>Whether both are equal, or both null.</summary>
     public static bool operator ==(ClockDefinition? left, ClockDefinition? right) => left is null ? right is null : left.Equals(right);
@@ -71,13 +71,13 @@ public sealed class ClockDefinition : IEquatable<ClockDefinition>
         ? !string.IsNullOrWhiteSpace(StartsOn) && !string.IsNullOrWhiteSpace(StopsOn) && StartsOn != StopsOn
         : StartsOn is null && StopsOn is null;
 
-    private static ImmutableArray<string> Named(ImmutableArray<string> statuses) =>
+    private static ImmutableArray<string> Named(ImmutableArray<string> statuses, string property) =>
         !statuses.IsDefault && statuses.All(status => !string.IsNullOrWhiteSpace(status))
             ? statuses
-            : throw new ArgumentException("Every status needs a name.", nameof(statuses));
+            : throw new ArgumentException("Every status needs a name: take the empty one out.", property);
 
-    private static ImmutableArray<Threshold> Distinct(ImmutableArray<Threshold> thresholds) =>
+    private static ImmutableArray<Threshold> Distinct(ImmutableArray<Threshold> thresholds, string property) =>
         !thresholds.IsDefault && thresholds.Select(threshold => Guard.Against.Null(threshold).Id).Distinct(StringComparer.Ordinal).Count() == thresholds.Length
             ? thresholds
-            : throw new ArgumentException("Two thresholds of a clock have one id: a firing could not say which it was.", nameof(thresholds));
+            : throw new ArgumentException("Two thresholds of a clock have one id: a firing could not say which it was. Rename one.", property);
 }

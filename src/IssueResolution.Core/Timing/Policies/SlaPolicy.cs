@@ -40,10 +40,10 @@ public sealed partial class SlaPolicy : IEquatable<SlaPolicy>
     public ImmutableArray<ClockDefinition> Clocks { get; }
 
     /// <summary>The priorities, the most severe first: tells raising from lowering. A priority that is not listed counts as the least severe.</summary>
-    public ImmutableArray<string> Priorities { get; init => field = Names(value); } = [];
+    public ImmutableArray<string> Priorities { get; init => field = Names(value, nameof(Priorities)); } = [];
 
     /// <summary>The statuses in which a case counts as resolved.</summary>
-    public ImmutableArray<string> ResolvedStatuses { get; init => field = Names(value); } = _resolvedStatuses;
+    public ImmutableArray<string> ResolvedStatuses { get; init => field = Names(value, nameof(ResolvedStatuses)); } = _resolvedStatuses;
 
     /// <summary>What a change of priority does to the time used.</summary>
     public PriorityChangeRule OnPriorityChange { get; init => field = Guard.Against.Null(value); } = PriorityChangeRule.Default;
@@ -81,8 +81,8 @@ public sealed partial class SlaPolicy : IEquatable<SlaPolicy>
 
     private int RankOf(string? priority) => priority is not null && Priorities.IndexOf(priority) is >= 0 and var rank ? rank : Priorities.Length;
 
-    private static ImmutableArray<string> Names(ImmutableArray<string> names) =>
+    private static ImmutableArray<string> Names(ImmutableArray<string> names, string property) =>
         !names.IsDefault && names.All(name => !string.IsNullOrWhiteSpace(name)) && names.Distinct(StringComparer.Ordinal).Count() == names.Length
             ? names
-            : throw new ArgumentException("Every name must be there once, and none be empty.", nameof(names));
+            : throw new ArgumentException("Every name must be there once, and none be empty: take the others out.", property);
 }

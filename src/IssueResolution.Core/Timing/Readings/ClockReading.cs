@@ -94,7 +94,8 @@ public sealed class ClockReading : IEquatable<ClockReading>
         other is not null
         && (Clock, Cycle, State, Anchor, Group, Allowance) == (other.Clock, other.Cycle, other.State, other.Anchor, other.Group, other.Allowance)
         && (Target, Elapsed, Remaining, Gross, Paused) == (other.Target, other.Elapsed, other.Remaining, other.Gross, other.Paused)
-        && (DueAt, DueIfResumedNow, BreachedAt, StoppedAt, IsDueByHand) == (other.DueAt, other.DueIfResumedNow, other.BreachedAt, other.StoppedAt, other.IsDueByHand)
+        && (DueAt, DueIfResumedNow, BreachedAt, StoppedAt) == (other.DueAt, other.DueIfResumedNow, other.BreachedAt, other.StoppedAt)
+        && (IsDueByHand, IsMetOnlyByPausing) == (other.IsDueByHand, other.IsMetOnlyByPausing)
         && FormerBreaches.SequenceEqual(other.FormerBreaches)
         && Fired.SequenceEqual(other.Fired)
         && Pending.SequenceEqual(other.Pending);

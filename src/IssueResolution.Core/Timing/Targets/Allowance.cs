@@ -54,7 +54,7 @@ public abstract partial record Allowance
         public override bool CountsClosedTime => true;
 
         /// <inheritdoc/>
-        public override Instant DueAfter(Instant at, BusinessCalendar calendar) => at + Amount;
+        public override Instant DueAfter(Instant at, BusinessCalendar calendar) => BusinessCalendar.AlwaysOpen.Add(at, Amount);
 
         /// <inheritdoc/>
         public override string ToString() => StableText.Of(Amount);

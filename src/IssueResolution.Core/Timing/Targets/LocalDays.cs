@@ -39,9 +39,12 @@ internal static class LocalDays
 
     /// <summary>When the local day ends that lies some days after that of an instant.</summary>
     internal static Instant EndAfter(Instant at, int days, DateTimeZone zone) =>
-        at.InZone(zone).Date.PlusDays(days).PlusDays(1).AtMidnight().InZone(zone, _laterOrTransition).ToInstant();
+        DateAfter(DateAfter(at.InZone(zone).Date, days), 1).AtMidnight().InZone(zone, _laterOrTransition).ToInstant();
 
     /// <summary>The same local time some days later.</summary>
     internal static Instant SameTimeAfter(Instant at, int days, DateTimeZone zone) =>
-        at.InZone(zone).LocalDateTime.PlusDays(days).InZone(zone, _laterOrTransition).ToInstant();
+        DateAfter(at.InZone(zone).Date, days).At(at.InZone(zone).TimeOfDay).InZone(zone, _laterOrTransition).ToInstant();
+
+    // A calendar that is always open counts every date, and says so when it knows no more of them.
+    private static LocalDate DateAfter(LocalDate date, int days) => BusinessCalendar.AlwaysOpen.BusinessDays.Add(date, days);
 }

@@ -1,9 +1,8 @@
 using System.Globalization;
-using IssueResolution.Escalating;
 using IssueResolution.Reasoning;
 using NodaTime;
 
-namespace IssueResolution.Core.Tests.Escalating.Notices;
+namespace IssueResolution.Escalating;
 
 public sealed class NoticeTests
 {

@@ -10,6 +10,15 @@ public sealed class ReadingDifferenceLaws
     public void A_fold_done_again_differs_in_nothing(ExplainedCase given) =>
         Assert.Empty(ReadingDifference.Between(given.Policy.ReadAt(given.History, given.AsOf), given.Policy.ReadAt(given.History, given.AsOf)));
 
+    [Property(Arbitrary = [typeof(Generators.CaseQuestions)])]
+    public void Readings_differ_exactly_when_a_value_does(Generators.CaseQuestion given, Generators.CaseQuestion other)
+    {
+        CaseReading one = given.Policy.ReadAt(given.History, given.AsOf);
+        CaseReading two = given.Policy.ReadAt(given.History, given.AsOf, given.KnownAt ?? other.AsOf);
+
+        Assert.Equal(!one.Clocks.SequenceEqual(two.Clocks), ReadingDifference.Between(one, two).Any());
+    }
+
     [Property]
     public void Turned_round_the_sides_change_places(ExplainedCase given, ExplainedCase other)
     {

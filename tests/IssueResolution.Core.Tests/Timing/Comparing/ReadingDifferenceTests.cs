@@ -32,7 +32,7 @@ public sealed class ReadingDifferenceTests
     }
 
     [Fact]
-    public void Firings_and_former_breaches_are_compared_by_their_instants()
+    public void Firings_and_former_breaches_are_compared_by_instant_and_target()
     {
         ReadingDifference[] raised =
         [
@@ -41,7 +41,7 @@ public sealed class ReadingDifferenceTests
                 Policy(ChangeStrategy.Retroactive).ReadAt(History(new ClockEvent.PriorityChanged(Monday(14, 0), "normal")), Monday(14, 0))),
         ];
 
-        Assert.Contains(new ReadingDifference(Clock, 1, nameof(ClockReading.FormerBreaches), "", "2024-01-22T11:30:00Z"), raised);
+        Assert.Contains(new ReadingDifference(Clock, 1, nameof(ClockReading.FormerBreaches), "", "2024-01-22T11:30:00Z of PT2H"), raised);
     }
 
     [Fact]
@@ -62,10 +62,21 @@ public sealed class ReadingDifferenceTests
                 History(), Monday(11, 0), [new ClockEvent.Message(Friday(9, 0), Speaker.Agent)], Monday(12, 0))).Code);
 
     [Fact]
+    public void The_passing_of_time_is_no_difference_of_a_supposition() =>
+        Assert.Empty(Assert.IsType<Decision<WhatIfReading>.Granted>(
+            Policy(ChangeStrategy.Retroactive).WhatIf(History(), Monday(11, 0), [], Monday(16, 0))).Value.Differences);
+
+    [Fact]
+    public void What_lies_before_the_actual_reading_is_no_supposition() =>
+        Assert.Equal("at", Assert.Throws<ArgumentOutOfRangeException>(
+            () => Policy(ChangeStrategy.Retroactive).WhatIf(History(), Monday(11, 0), [], Monday(10, 59))).ParamName);
+
+    [Fact]
     public void Differences_and_what_ifs_are_equal_when_all_parts_are()
     {
         EqualityContract.Holds(new ReadingDifference("c", 1, "State", null, "met"), new("c", 1, "State", null, "met"), new("c", 2, "State", null, "met"));
-        WhatIfReading Read(int hour) => new(Policy(ChangeStrategy.Restart).ReadAt(History(), Monday(9, 0)), Policy(ChangeStrategy.Restart).ReadAt(History(), Monday(hour, 0)));
+        CaseReading At(int hour) => Policy(ChangeStrategy.Restart).ReadAt(History(), Monday(hour, 0));
+        WhatIfReading Read(int hour) => new(At(9), At(hour), At(hour));
         EqualityContract.Holds(Read(12), Read(12), Read(13));
     }
 }

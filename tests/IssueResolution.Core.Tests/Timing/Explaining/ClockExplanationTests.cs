@@ -127,7 +127,8 @@ public sealed class ClockExplanationTests
         Assert.Equal((1, Monday(10, 0)), (policy.Explain(history, "update", Monday(11, 0), cycle: 1)!.Reading.Cycle, policy.Explain(history, "update", Monday(11, 0))!.Reading.Anchor));
         Assert.Null(policy.Explain(history, "update", Monday(11, 0), cycle: 3));
         Assert.Null(policy.Explain(history, "update", Monday(8, 0)));
-        Assert.Null(policy.Explain(history, "other", Monday(11, 0)));
+        ArgumentException unknown = Assert.Throws<ArgumentException>(() => policy.Explain(history, "other", Monday(11, 0)));
+        Assert.Equal(("clock", true), (unknown.ParamName, unknown.Message.Contains("policy p has update", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,10 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using IssueResolution.BusinessTime;
-using IssueResolution.Timing;
 using NodaTime;
 
-namespace IssueResolution.Core.Tests.Timing.Histories;
+namespace IssueResolution.Timing;
 
 /// <summary>The fold over rows and the fold over events say the same of one ticket.</summary>
 [Properties(Arbitrary = [typeof(LogFoldLaws)])]

@@ -113,6 +113,17 @@ public sealed class PolicyLintTests
         [(FindingCode.UnlistedPriority, "desk/resolution[hihg]"), (FindingCode.PriorityUntimed, "desk[high]"), (FindingCode.PriorityUntimed, "desk[low]")],
         PolicyLint.Check(new SlaPolicy("desk", Office, Clock(ClockKind.Resolution, ("hihg", Elapsed(8)))) { Priorities = ["high", "low"] }, Week).Select(finding => (finding.Code, finding.Subject)));
 
+    [Theory]
+    [InlineData("high", "medium")]
+    [InlineData("high", ClockTargets.EveryPriority)]
+    public void Targets_that_nothing_puts_in_order_are_advice_and_not_a_clean_bill(string graver, string milder)
+    {
+        Finding finding = Assert.Single(PolicyLint.Check(new SlaPolicy("desk", Office, Clock(ClockKind.Resolution, (graver, Open(4)), (milder, Elapsed(24)))), Week));
+
+        Assert.Equal((FindingCode.UnlistedPriority, "desk/resolution"), (finding.Code, finding.Subject));
+        Assert.Contains("no priorities are listed", finding.Message.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_calendar_that_never_opens_is_found_once_and_matters_only_where_it_counts()
     {
@@ -120,7 +131,8 @@ public sealed class PolicyLintTests
         ClockDefinition elapsed = Clock(ClockKind.FirstResponse, ("high", Elapsed(1)));
 
         Assert.Empty(PolicyLint.Check(new SlaPolicy("desk", closed, elapsed), Week));
-        Finding finding = Assert.Single(PolicyLint.Check(new SlaPolicy("desk", closed, elapsed, Clock(ClockKind.Resolution, ("high", Open(1)), ("low", Open(2)))), Week));
+        Finding finding = Assert.Single(PolicyLint.Check(
+            new SlaPolicy("desk", closed, elapsed, Clock(ClockKind.Resolution, ("high", Open(1)), ("low", Open(2)))) { Priorities = ["high", "low"] }, Week));
         Assert.Equal(FindingCode.CalendarExhausted, finding.Code);
         Assert.Equal("The calendar of resolution is never open from Mon 2026-01-12 00:00 to Mon 2026-01-19 00:00.", finding.Message.English);
     }
