@@ -11,6 +11,7 @@ if (args is [] or ["clocks"])
     if (args is [])
     {
         new BusinessTimeRatios().Report(Console.Out);
+        new ThreadRatio().Report(Console.Out);
     }
 
     new FoldRatios().Report(Console.Out);
