@@ -18,7 +18,7 @@ public sealed partial record EscalatingPolicy
         Guard.Against.Null(draft);
         if (now < openedAt)
         {
-            throw new ArgumentOutOfRangeException(nameof(now), now, $"Must not lie before {openedAt}, when the issue came in.");
+            throw new ArgumentOutOfRangeException(nameof(now), now, $"Must not lie before {StableText.Of(openedAt)}, when the issue came in.");
         }
 
         Instant until = openedAt + FactWindow.Value;

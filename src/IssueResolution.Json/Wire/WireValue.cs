@@ -23,6 +23,9 @@ public sealed class WireValue
     /// <summary>The way from the root to this value: <c>$.weekly.Mon[0]</c>. A key of more than 40 characters is cut there.</summary>
     public string Path { get; }
 
+    /// <summary>The line on which the value starts, counted from 1.</summary>
+    public int Line => _position.Line;
+
     /// <summary>The members of an object in the order of the text; no key comes twice.</summary>
     /// <exception cref="WireFormatException">The value is not an object.</exception>
     public ImmutableArray<WireMember> Members => (ImmutableArray<WireMember>)Content(WireKind.Object, "an object: {...}");

@@ -65,6 +65,10 @@ public sealed class WireValueTests
     }
 
     [Fact]
+    public void A_value_knows_its_line() =>
+        Assert.Equal([1, 2, 4], WireValue.Parse("[1,\n2,\n\n3]").Items.Select(item => item.Line));
+
+    [Fact]
     public void A_byte_order_mark_is_passed_over() => Assert.Equal(1, WireValue.Parse("\uFEFF1").Number);
 
     [Fact]

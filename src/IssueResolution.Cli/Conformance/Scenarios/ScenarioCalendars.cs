@@ -43,7 +43,8 @@ internal sealed class ScenarioCalendars(WireValue? json)
             throw date.Fault($"\"{date.Text}\" is no date of a year. Write month and day, such as \"12-25\".");
         }
 
-        return from year in Enumerable.Range(1900, 301)
+        (int first, int last) = (BusinessCalendar.Earliest.InUtc().Year, BusinessCalendar.Latest.InUtc().Year);
+        return from year in Enumerable.Range(first, last - first)
                where read.Day <= CalendarSystem.Iso.GetDaysInMonth(year, read.Month)
                select new Holiday(new LocalDate(year, read.Month, read.Day), date.Text);
     }

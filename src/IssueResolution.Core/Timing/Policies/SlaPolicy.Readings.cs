@@ -13,7 +13,7 @@ public sealed partial class SlaPolicy
     /// <param name="history">What happened; what happened after <paramref name="asOf"/> is left out.</param>
     /// <param name="asOf">The instant to read.</param>
     /// <param name="knownAt">Leaves out what was recorded later, corrections too; null for everything recorded to this day.</param>
-    /// <exception cref="ArgumentException">A due instant was agreed for a clock that the policy does not have: <see cref="Accept"/> says so beforehand.</exception>
+    /// <exception cref="ArgumentException">The policy refuses the history: <see cref="Accept"/> says so, and why, beforehand.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> lies outside the time that calendars know.</exception>
     /// <exception cref="OpenTimeExhaustedException">A calendar has not so much open time as a target asks for.</exception>
     public CaseReading ReadAt(EventHistory history, Instant asOf, Instant? knownAt = null)
@@ -109,7 +109,7 @@ public sealed partial class SlaPolicy
         if (asOf < BusinessCalendar.Earliest || asOf >= BusinessCalendar.Latest)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(asOf), asOf, $"Calendars know the time from {BusinessCalendar.Earliest} up to {BusinessCalendar.Latest}: ask for an instant within it.");
+                nameof(asOf), asOf, $"Calendars know the time from {StableText.Of(BusinessCalendar.Earliest)} up to {StableText.Of(BusinessCalendar.Latest)}: ask for an instant within it.");
         }
     }
 
