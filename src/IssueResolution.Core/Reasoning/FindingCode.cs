@@ -5,7 +5,7 @@ using IssueResolution.Wording;
 namespace IssueResolution.Reasoning;
 
 /// <summary>Every advice the library can give unasked. Codes read <c>stage.finding</c>, or <c>policy.finding</c> where any stage may hold it.</summary>
-public sealed class FindingCode : ClosedSet<FindingCode>
+public sealed partial class FindingCode : ClosedSet<FindingCode>
 {
     /// <summary>A priority table in which more severity or more urgency yields a worse priority.</summary>
     public static readonly FindingCode PriorityNotMonotone = new("assessing.priority-not-monotone", blocks: true, Words.Of(

@@ -5,7 +5,7 @@ using IssueResolution.Wording;
 namespace IssueResolution.Reasoning;
 
 /// <summary>Every "no" the library can say, so that a host can translate, count and document them. Codes read <c>stage.reason</c>.</summary>
-public sealed class RefusalCode : ClosedSet<RefusalCode>
+public sealed partial class RefusalCode : ClosedSet<RefusalCode>
 {
     /// <summary>A chain of whys without a single answer: there is nothing to conclude from.</summary>
     public static readonly RefusalCode NothingAsked = new("diagnosing.nothing-asked", Words.Of(

@@ -13,7 +13,7 @@ public sealed partial class FolderDirectionTests
     /// <summary>The stages of the process, in the order in which data flows; a folder is the namespace IssueResolution.[folder].</summary>
     private static ImmutableArray<string> Order { get; } =
     [
-        "Wording", "Ranking", "Reasoning", "Classifying", "Assessing", "Timing", "Committing", "Escalating", "Communicating", "Diagnosing",
+        "Wording", "Ranking", "Reasoning", "Classifying", "Assessing", "Valuing", "Timing", "Committing", "Escalating", "Communicating", "Diagnosing",
         "Planning", "Recovering", "Declining", "Learning", "Detecting", "Operating", "Casework",
     ];
 
