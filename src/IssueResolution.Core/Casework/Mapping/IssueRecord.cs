@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using IssueResolution.Assessing;
+using IssueResolution.Reasoning;
+
+namespace IssueResolution.Casework;
+
+/// <summary>The least that is kept of an issue, wherever it is kept. Null or blank: not recorded.</summary>
+[Requirement("R-135")]
+public sealed record IssueRecord
+{
+    /// <summary>What it is about.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>How big the response must be.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>The one person who sees it through.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public TicketStatus? Status { get; init; }
+
+    /// <summary>What was done.</summary>
+    public string? ResolutionSteps { get; init; }
+
+    /// <summary>What came of it.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>Which of the six are not recorded, in their order.</summary>
+    public ImmutableArray<RecordField> MissingFields => [.. RecordField.InOrder.Where(field => !Has(field))];
+
+    /// <summary>Which of the missing ones could be there already: steps and outcome only when <see cref="Status"/> says that the work has ended.</summary>
+    public ImmutableArray<RecordField> OwedFields =>
+        [.. MissingFields.Where(field => field.IsOwedFromStart || Status is { IsEnded: true })];
+
+    private bool Has(RecordField field) => field switch
+    {
+        _ when field == RecordField.Detail => IsWritten(Detail),
+        _ when field == RecordField.Severity => Severity is not null,
+        _ when field == RecordField.Owner => IsWritten(Owner),
+        _ when field == RecordField.Status => Status is not null,
+        _ when field == RecordField.ResolutionSteps => IsWritten(ResolutionSteps),
+        _ when field == RecordField.Outcome => IsWritten(Outcome),
+        _ => throw Ranking.Unlisted.Member(field),
+    };
+
+    private static bool IsWritten(string? text) => !string.IsNullOrWhiteSpace(text);
+}
