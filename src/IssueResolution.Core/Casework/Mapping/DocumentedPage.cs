@@ -5,7 +5,7 @@ using IssueResolution.Wording;
 namespace IssueResolution.Casework;
 
 /// <summary>Writes the built-in maps of one product in few words: every field cites the page, every value the reason of its meaning.</summary>
-internal sealed record DocumentedPage(string System, string Title)
+internal sealed record DocumentedPage(string SystemCode, string Title)
 {
     private static readonly Provenance _nearest = Provenance.Default("the term nearest to what the product calls it, rounded up");
 
@@ -27,5 +27,5 @@ internal sealed record DocumentedPage(string System, string Title)
     private static IEnumerable<KeyValuePair<T, string>> Pairs<T>((T Term, string Value)[] except) =>
         except.Select(pair => new KeyValuePair<T, string>(pair.Term, pair.Value));
 
-    private string Code(string subject) => $"casework.{System}.{subject}";
+    private string Code(string subject) => $"casework.{SystemCode}.{subject}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
+using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 
 namespace IssueResolution.Casework;
@@ -27,21 +28,21 @@ public sealed record IssueRecord
     public string? Outcome { get; init; }
 
     /// <summary>Which of the six are not recorded, in their order.</summary>
-    public ImmutableArray<RecordField> MissingFields => [.. RecordField.InOrder.Where(field => !Has(field))];
+    public ImmutableArray<RecordField> MissingFields => [.. RecordField.InOrder.Where(part => !Has(part))];
 
     /// <summary>Which of the missing ones could be there already: steps and outcome only when <see cref="Status"/> says that the work has ended.</summary>
     public ImmutableArray<RecordField> OwedFields =>
-        [.. MissingFields.Where(field => field.IsOwedFromStart || Status is { IsEnded: true })];
+        [.. MissingFields.Where(part => part.IsOwedFromStart || Status is { IsEnded: true })];
 
-    private bool Has(RecordField field) => field switch
+    private bool Has(RecordField part) => part switch
     {
-        _ when field == RecordField.Detail => IsWritten(Detail),
-        _ when field == RecordField.Severity => Severity is not null,
-        _ when field == RecordField.Owner => IsWritten(Owner),
-        _ when field == RecordField.Status => Status is not null,
-        _ when field == RecordField.ResolutionSteps => IsWritten(ResolutionSteps),
-        _ when field == RecordField.Outcome => IsWritten(Outcome),
-        _ => throw Ranking.Unlisted.Member(field),
+        _ when part == RecordField.Detail => IsWritten(Detail),
+        _ when part == RecordField.Severity => Severity is not null,
+        _ when part == RecordField.Owner => IsWritten(Owner),
+        _ when part == RecordField.Status => Status is not null,
+        _ when part == RecordField.ResolutionSteps => IsWritten(ResolutionSteps),
+        _ when part == RecordField.Outcome => IsWritten(Outcome),
+        _ => throw Unlisted.Member(part),
     };
 
     private static bool IsWritten(string? text) => !string.IsNullOrWhiteSpace(text);

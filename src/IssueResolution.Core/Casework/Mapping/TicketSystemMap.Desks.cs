@@ -23,7 +23,7 @@ public sealed partial record TicketSystemMap
 
     private static TicketSystemMap ZendeskTicket(DocumentedPage page) => new()
     {
-        Code = page.System,
+        Code = page.SystemCode,
         Product = "Zendesk Ticket",
         Severity = FourSeverities(page, "priority", ("low", null), ("normal", null), ("high", null), ("urgent", null)),
         Priority = FourPriorities(page, "priority", ("low", null), ("normal", null), ("high", null), ("urgent", null)),
@@ -38,7 +38,7 @@ public sealed partial record TicketSystemMap
 
     private static TicketSystemMap HubSpotTicket(DocumentedPage page) => new()
     {
-        Code = page.System,
+        Code = page.SystemCode,
         Product = "HubSpot Ticket",
         Severity = FourSeverities(page, "hs_ticket_priority", ("LOW", null), ("MEDIUM", null), ("HIGH", null), ("URGENT", null)),
         Priority = FourPriorities(page, "hs_ticket_priority", ("LOW", null), ("MEDIUM", null), ("HIGH", null), ("URGENT", null)),
@@ -59,7 +59,7 @@ public sealed partial record TicketSystemMap
 
     private static TicketSystemMap FreshdeskTicket(DocumentedPage page) => new()
     {
-        Code = page.System,
+        Code = page.SystemCode,
         Product = "Freshdesk Ticket",
         Severity = FourSeverities(page, "priority", ("1", "Low"), ("2", "Medium"), ("3", "High"), ("4", "Urgent")),
         Priority = FourPriorities(page, "priority", ("1", "Low"), ("2", "Medium"), ("3", "High"), ("4", "Urgent")),

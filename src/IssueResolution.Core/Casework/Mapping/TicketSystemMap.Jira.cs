@@ -1,5 +1,3 @@
-using IssueResolution.Assessing;
-
 namespace IssueResolution.Casework;
 
 /// <content>Jira Service Management, whose five priorities have names and no numbers.</content>

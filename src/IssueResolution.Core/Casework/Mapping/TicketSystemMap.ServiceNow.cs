@@ -1,5 +1,3 @@
-using IssueResolution.Assessing;
-
 namespace IssueResolution.Casework;
 
 /// <content>ServiceNow, whose cases and incidents share their scales and not their states: 3 is closed for the one and on hold for the other.</content>
@@ -33,7 +31,7 @@ public sealed partial record TicketSystemMap
         DocumentedPage scales = page with { Title = "ServiceNow, Incident Management: Incident priority (impact and urgency)" };
         return new()
         {
-            Code = page.System,
+            Code = page.SystemCode,
             Product = product,
             Severity = scales.Scale("severity", "impact",
             [

@@ -1,5 +1,3 @@
-using IssueResolution.Assessing;
-
 namespace IssueResolution.Casework;
 
 /// <content>The two suites in which a case is one record among many: Salesforce and Dynamics 365.</content>
@@ -21,7 +19,7 @@ public sealed partial record TicketSystemMap
 
     private static TicketSystemMap SalesforceCase(DocumentedPage page) => new()
     {
-        Code = page.System,
+        Code = page.SystemCode,
         Product = "Salesforce Case",
         Severity = page.Scale("severity", "Priority",
         [
@@ -45,7 +43,7 @@ public sealed partial record TicketSystemMap
 
     private static TicketSystemMap Dynamics365Incident(DocumentedPage page) => new()
     {
-        Code = page.System,
+        Code = page.SystemCode,
         Product = "Dynamics 365 Incident",
         Severity = page.Scale("severity", "prioritycode",
         [
