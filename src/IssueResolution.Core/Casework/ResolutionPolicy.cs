@@ -66,7 +66,7 @@ public sealed record ResolutionPolicy
     /// <summary>Every cell with its provenance, stage by stage.</summary>
     public IEnumerable<CellReading> Readings =>
     [
-        .. Classifying.SolutionTeams.Readings, .. Assessing.Readings, Committing.Buffer.Read(), .. Escalating.Readings,
+        .. Classifying.SolutionTeams.Readings, .. Assessing.Readings, .. Committing.Readings, .. Escalating.Readings,
         .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Learning.Readings, .. Detecting.Readings,
     ];
 

@@ -1,35 +1,54 @@
 using System.Collections.Immutable;
+using IssueResolution.Assessing;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 
 namespace IssueResolution.Committing;
 
 /// <summary>How dates are promised.</summary>
-public sealed record CommittingPolicy
+public sealed partial record CommittingPolicy
 {
-    /// <summary>The policy of a professional-services firm.</summary>
-    public static CommittingPolicy ProfessionalServices { get; } = new()
-    {
-        Buffer = new("committing.buffer", new(new(5, 3), Provenance.Seed("R-076: think three days, commit to five"))),
-    };
+    private static readonly BufferRatio _asExpected = new(1, 1);
 
     /// <summary>What is promised for what is expected.</summary>
     [Requirement("R-076")]
     public required PolicyValue<BufferRatio> Buffer { get; init; }
 
-    /// <summary>What is wrong with the buffer: it promises less than is expected.</summary>
-    public ImmutableArray<Finding> Validate() =>
-        [.. Bounds.Check(Buffer, ratio => ratio.Estimated > 0 && ratio.Committed >= ratio.Estimated, new("1:1 or more", "1:1以上"))];
-
-    /// <summary>The number of days to promise. The room protects the promise; finishing early is no gift to plan for.</summary>
-    /// <param name="estimatedDays">What we believe it takes, in the unit in which it is promised.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The estimate is zero or negative: there is nothing to promise.</exception>
+    /// <summary>What is promised instead once enough dates of the same work did not hold.</summary>
     [Requirement("R-076")]
-    public Judgement<int> DaysFor(int estimatedDays)
+    public required PolicyValue<BufferRatio> BufferAfterSlip { get; init; }
+
+    /// <summary>From how many slips on, itself included, <see cref="BufferAfterSlip"/> applies.</summary>
+    public required PolicyValue<int> SlipsToWiden { get; init; }
+
+    /// <summary>By how much a promise is widened on top of the ratio that applies.</summary>
+    public required PolicyTable<PromiseCaution, BufferRatio> CautionWidens { get; init; }
+
+    /// <summary>Every cell as an explanation cites it.</summary>
+    public IEnumerable<CellReading> Readings => [Buffer.Read(), BufferAfterSlip.Read(), SlipsToWiden.Read(), .. CautionWidens.Readings];
+
+    /// <summary>What is wrong with the numbers: less promised than expected, or less after a slip or in caution than without.</summary>
+    public ImmutableArray<Finding> Validate() =>
+    [
+        .. Bounds.Check(Buffer, IsEnough, AsMuchAsExpected),
+        .. Bounds.Check(BufferAfterSlip, IsEnough, AsMuchAsExpected),
+        .. Bounds.Check(SlipsToWiden, count => count >= 1, Bounds.AtLeastOne),
+        .. Bounds.Check(CautionWidens, IsEnough, AsMuchAsExpected),
+        .. NarrowerAfterSlip(),
+        .. Rising.Check(CautionWidens, PromiseCaution.InOrder),
+    ];
+
+    private static Phrase AsMuchAsExpected => new("1:1 or more", "1:1以上");
+
+    private static bool IsEnough(BufferRatio ratio) => ratio.Estimated > 0 && ratio >= _asExpected;
+
+    private IEnumerable<Finding> NarrowerAfterSlip()
     {
-        int committed = Buffer.Value.DaysFor(Guard.Against.NegativeOrZero(estimatedDays));
-        return new(committed, [new("committing.buffer", Phrase.Of(
-            $"We expect {estimatedDays} {(estimatedDays == 1 ? "day" : "days")} and promise {committed}: missing the second date is worse than the first.",
-            $"見込み{estimatedDays}日に対し{committed}日を約束する。二度目の期日を破るほうが痛手になる。"), Buffer.Read())]);
+        if (BufferAfterSlip.Value < Buffer.Value)
+        {
+            yield return new(FindingCode.NotRising, BufferAfterSlip.Code, Phrase.Of(
+                $"{BufferAfterSlip.Code} is {BufferAfterSlip.Value}, less than {Buffer.Value} of {Buffer.Code}.",
+                $"{BufferAfterSlip.Code}の値{BufferAfterSlip.Value}が{Buffer.Code}の値{Buffer.Value}を下回る。"));
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
+using IssueResolution.Committing;
 using IssueResolution.Escalating;
 using IssueResolution.Reasoning;
 using IssueResolution.Timing;
@@ -84,6 +85,14 @@ public sealed partial record CommunicatingPolicy
             ? calendar.Add(from, open / CheckpointDivisor.Value)
             : from + ((due - from) / CheckpointDivisor.Value);
     }
+
+    /// <summary>When the team looks at how a promise stands, well before its date: between the giving of the date that applies now and that date.</summary>
+    /// <param name="commitment">The promise.</param>
+    /// <param name="calendar">The checkpoint lies in open time; where too little is open in between, it is taken from time on the wall.</param>
+    /// <exception cref="InvalidOperationException">The divisor is less than two, which no accepted policy has.</exception>
+    [Requirement("R-080")]
+    public Instant CheckpointOf(Commitment commitment, BusinessCalendar calendar) =>
+        CheckpointBetween(Guard.Against.Null(commitment).PromisedAt, commitment.DueAt, calendar);
 
     /// <summary>What is wrong in a calendar: a graver issue that would hear later than a milder one, or be left in silence for longer.</summary>
     /// <remarks>A time cut into fewer than two parts has no checkpoint inside.</remarks>

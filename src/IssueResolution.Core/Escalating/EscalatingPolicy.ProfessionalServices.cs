@@ -58,9 +58,11 @@ public sealed partial record EscalatingPolicy
             ScopeChangeFrom = new("escalating.trigger-scope-change-from", new(
                 Share.Percent(10), Provenance.Default("R-043 leaves it open: a tenth no longer hides in the budget"))),
             Reopenings = new("escalating.trigger-reopenings", new(2, Provenance.Default("Once may be an oversight"))),
+            FailedFixes = new("escalating.trigger-failed-fixes", new(2, Provenance.Seed("R-091: the second failed fix"))),
             AtLeast = PolicyTable.Of("escalating.trigger-at-least", EscalationTrigger.InOrder, RowOf),
             RowsUp = PolicyTable.Of("escalating.trigger-rows-up", EscalationTrigger.InOrder, RowsUpOf),
         },
+        Peers = PeerRules.ProfessionalServices,
     };
 
     private static Cell<Severity?> RowOf(EscalationTrigger trigger) => trigger switch
@@ -72,7 +74,8 @@ public sealed partial record EscalatingPolicy
     };
 
     private static Cell<int> RowsUpOf(EscalationTrigger trigger) =>
-        trigger == EscalationTrigger.Pattern || trigger == EscalationTrigger.TargetMissed || trigger == EscalationTrigger.Reopened
+        trigger == EscalationTrigger.Pattern || trigger == EscalationTrigger.TargetMissed
+        || trigger == EscalationTrigger.Reopened || trigger == EscalationTrigger.FixesFailed
             ? new(1, Provenance.Default("One row for each sign that the usual level does not suffice"))
             : new(0, Provenance.Default("Names a row, or asks for something else"));
 

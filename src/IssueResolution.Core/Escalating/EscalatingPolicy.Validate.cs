@@ -33,6 +33,7 @@ public sealed partial record EscalatingPolicy
         .. Rising.Check(AnxietyTightens, ClientAnxiety.InOrder),
         .. Rising.Check(Mode, Severity.InOrder),
         .. Triggers.Validate(),
+        .. Peers.Validate(),
         .. FactWindowTooLong(),
         .. DueLater.In(InitialResponse, calendar, window),
         .. DueLater.Among(EscalateWithin.Code, severity => EscalateWithin[severity], calendar, window),

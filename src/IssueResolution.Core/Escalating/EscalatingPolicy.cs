@@ -48,7 +48,7 @@ public sealed partial record EscalatingPolicy
     [
         .. InitialResponse.Readings, .. PrimaryRole.Readings, .. AlternateRole.Readings, .. Mode.Readings, .. EscalateWithin.Readings,
         .. UrgencyTightens.Readings, .. AnxietyTightens.Readings, MostRowsTightened.Read(), FactWindow.Read(), FirstAssessment.Read(),
-        .. Triggers.Readings,
+        .. Triggers.Readings, .. Peers.Readings,
     ];
 
     /// <summary>The row whose times apply: the severity's own, or a graver one when it is urgent or the client is anxious.</summary>

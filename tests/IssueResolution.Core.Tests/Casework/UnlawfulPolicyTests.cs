@@ -22,6 +22,15 @@ public sealed class UnlawfulPolicyTests
     {
         { "policy.out-of-range", "committing.buffer", With(_policy.Committing with { Buffer = _policy.Committing.Buffer.With(new(2, 3), Why) }) },
         { "policy.out-of-range", "committing.buffer", With(_policy.Committing with { Buffer = _policy.Committing.Buffer.With(default, Why) }) },
+        { "policy.out-of-range", "committing.buffer-after-slip", With(_policy.Committing with { BufferAfterSlip = _policy.Committing.BufferAfterSlip.With(default, Why) }) },
+        { "policy.not-rising", "committing.buffer-after-slip", With(_policy.Committing with { BufferAfterSlip = _policy.Committing.BufferAfterSlip.With(new(4, 3), Why) }) },
+        { "policy.out-of-range", "committing.slips-to-widen", With(_policy.Committing with { SlipsToWiden = _policy.Committing.SlipsToWiden.With(0, Why) }) },
+        { "policy.not-rising", "committing.caution-widens[usual, guarded]", With(_policy.Committing with
+            { CautionWidens = _policy.Committing.CautionWidens.With(PromiseCaution.Usual, new(3, 2), Why) }) },
+        { "policy.out-of-range", "committing.caution-widens[usual]", With(_policy.Committing with
+            { CautionWidens = _policy.Committing.CautionWidens.With(PromiseCaution.Usual, new(1, 2), Why) }) },
+        { "policy.out-of-range", "escalating.trigger-failed-fixes", With(_policy.Escalating with
+            { Triggers = _policy.Escalating.Triggers with { FailedFixes = _policy.Escalating.Triggers.FailedFixes.With(0, Why) } }) },
         { "policy.out-of-range", "communicating.checkpoint-divisor", CheckedIn(0) },
         { "policy.out-of-range", "communicating.checkpoint-divisor", CheckedIn(-3) },
         { "policy.out-of-range", "communicating.checkpoint-divisor", CheckedIn(1) },

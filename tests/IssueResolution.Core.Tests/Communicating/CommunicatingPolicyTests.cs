@@ -1,5 +1,6 @@
 using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
+using IssueResolution.Committing;
 using IssueResolution.Timing;
 using NodaTime;
 
@@ -57,6 +58,20 @@ public sealed class CommunicatingPolicyTests
         Instant due = _monday + Duration.FromMinutes(minutes.Get);
         Instant checkpoint = _policy.CheckpointBetween(_monday, due, Escalating.Calendars.London);
         return checkpoint > _monday && checkpoint < due;
+    }
+
+    [Property(Arbitrary = [typeof(CommitmentGenerators)])]
+    public bool A_promise_is_checked_strictly_between_its_giving_and_its_date(Commitment[] promises) => promises.All(promise =>
+        _policy.CheckpointOf(promise, Escalating.Calendars.London) is var checkpoint && checkpoint > promise.PromisedAt && checkpoint < promise.DueAt);
+
+    [Fact]
+    public void A_promise_that_was_moved_is_checked_on_the_way_to_its_new_date()
+    {
+        Commitment made = CommitmentGenerators.Made("r", 0, 3);
+        Commitment moved = CommitmentGenerators.Granted(made.Renegotiated(CommitmentGenerators.At(2), CommitmentGenerators.At(8), made.Terms.What));
+
+        Assert.Equal(CommitmentGenerators.At(1), _policy.CheckpointOf(made, BusinessCalendar.AlwaysOpen));
+        Assert.Equal(CommitmentGenerators.At(4), _policy.CheckpointOf(moved, BusinessCalendar.AlwaysOpen));
     }
 
     [Fact]

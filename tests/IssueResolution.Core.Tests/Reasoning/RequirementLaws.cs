@@ -24,7 +24,7 @@ public sealed class RequirementLaws
     [InlineData("R-030 R-031 R-032 R-033 R-034 R-035 R-036 R-037 R-038 R-039")]
     [InlineData("R-040 R-041 R-042 R-043 R-044 R-045 R-046 R-047 R-048 R-050 R-052")]
     [InlineData("R-060 R-061 R-062 R-065 R-067 R-070 R-076 R-078 R-079 R-080")]
-    [InlineData("R-063 R-064 R-066 R-075 R-092 R-096 R-098 R-099 R-101 R-102 R-161")]
+    [InlineData("R-063 R-064 R-066 R-072 R-075 R-090 R-091 R-092 R-096 R-097 R-098 R-099 R-100 R-101 R-102 R-161")]
     [InlineData("R-171 R-173 R-174 R-175 R-177 R-180 R-181 R-182 R-183")]
     [InlineData("R-093 R-094 R-095 R-120 R-121 R-122 R-130")]
     [InlineData("R-134 R-135")]

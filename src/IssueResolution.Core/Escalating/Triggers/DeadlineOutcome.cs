@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using IssueResolution.Committing;
 using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
@@ -22,6 +23,16 @@ public sealed class DeadlineOutcome : ClosedSet<DeadlineOutcome>
         : base(code, words, name)
     {
     }
+
+    /// <summary>What a promised date has come to as a deadline; null while it is open.</summary>
+    public static DeadlineOutcome? Of(CommitmentOutcome outcome) => Guard.Against.Null(outcome) switch
+    {
+        _ when outcome.IsKept => Kept,
+        _ when outcome == CommitmentOutcome.Broken => Missed,
+        _ when outcome == CommitmentOutcome.Renegotiated => Renegotiated,
+        _ when outcome == CommitmentOutcome.Open => null,
+        _ => throw Unlisted.Member(outcome),
+    };
 
     /// <summary>How many were missed since the last one kept. A deadline renegotiated in time counts neither way.</summary>
     /// <param name="outcomes">In the order of their instants.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
+using IssueResolution.Reasoning;
+using IssueResolution.Wording;
 
 namespace IssueResolution.Escalating;
 
@@ -28,20 +30,29 @@ public sealed class EscalationStanding : IEquatable<EscalationStanding>
     public EscalationStanding After(TriggeredEscalation escalation) =>
         Guard.Against.Null(escalation).Row > Row ? new(escalation.Row, Deescalations) : this;
 
-    /// <summary>The standing after a recorded decision to go down. While its triggers last, the next judgement lifts the issue again.</summary>
-    /// <exception cref="ArgumentException">The decision does not go down, or lies before one that is already recorded.</exception>
-    public EscalationStanding After(Deescalation decision)
+    /// <summary>The standing after a decision to go down, or why the decision may not stand. While its triggers last, the next judgement lifts the issue again.</summary>
+    /// <remarks>
+    /// Refused with <see cref="RefusalCode.NotBelowStanding"/> when it does not go down, and with <see cref="RefusalCode.LoweredOutOfOrder"/>
+    /// when it lies before one that is on record. Two decisions of one instant stand in the order of recording.
+    /// </remarks>
+    public Decision<EscalationStanding> LoweredBy(Deescalation decision)
     {
-        Guard.Against.Null(decision);
-        if (decision.To >= Row)
+        if (Guard.Against.Null(decision).To >= Row)
         {
-            throw new ArgumentException($"Must go below {Row.Code}, where the issue stands, and names {decision.To.Code}.", nameof(decision));
+            return new Decision<EscalationStanding>.Refused(RefusalCode.NotBelowStanding, Phrase.Of(
+                $"The issue stands in the row of {Row}, and {decision.To} is not below it: name a lower row.",
+                $"現在の段は「{Row}」であり、「{decision.To}」はその下ではない。より下の段を示すこと。"));
         }
 
-        return Deescalations.IsEmpty || Deescalations[Deescalations.Length - 1].At <= decision.At
-            ? new(decision.To, Deescalations.Add(decision))
-            : throw new ArgumentException(
-                $"Must not lie before {Deescalations[Deescalations.Length - 1].At}, the last decision on record, and is of {decision.At}.", nameof(decision));
+        if (!Deescalations.IsEmpty && Deescalations[Deescalations.Length - 1].At is var last && decision.At < last)
+        {
+            return new Decision<EscalationStanding>.Refused(RefusalCode.LoweredOutOfOrder, Phrase.Of(
+                $"The decision of {decision.At} lies before the last one on record, of {last}: record decisions in their order.",
+                $"{decision.At}の決定は、最後の記録（{last}）より前にある。下した順に記録すること。"));
+        }
+
+        return new Decision<EscalationStanding>.Granted(new(decision.To, Deescalations.Add(decision)), new Reason("escalating.lowered", Phrase.Of(
+            $"{decision.By}: from {Row} to {decision.To}. {decision.Because}", $"{decision.By}：「{Row}」から「{decision.To}」へ。{decision.Because}")));
     }
 
     /// <inheritdoc/>

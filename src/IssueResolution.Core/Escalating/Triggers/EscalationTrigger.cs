@@ -37,6 +37,11 @@ public sealed class EscalationTrigger : ClosedSet<EscalationTrigger>
     public static readonly EscalationTrigger Reopened = new("reopened", Words.Of(
         "reopened", "再オープンの反復", "The issue was opened again and again.", "解決後に何度も再オープンされた。"));
 
+    /// <summary>More than one attempt at putting it right has failed. Opened again after it held is <see cref="Reopened"/>.</summary>
+    [Requirement("R-091")]
+    public static readonly EscalationTrigger FixesFailed = new("fixes-failed", Words.Of(
+        "fixes failed", "対処の失敗の反復", "Attempts to put it right failed again.", "対処を重ねても直らなかった。"));
+
     /// <summary>The client spoke to our leadership before we did: trust is lost with the client and inside the firm.</summary>
     [Requirement("R-052")]
     public static readonly EscalationTrigger ClientEscalatedFirst = new("client-escalated-first", Words.Of(

@@ -26,6 +26,10 @@ public sealed record TriggerRules
     /// <summary>How many reopenings set off <see cref="EscalationTrigger.Reopened"/>.</summary>
     public required PolicyValue<int> Reopenings { get; init; }
 
+    /// <summary>How many failed fixes set off <see cref="EscalationTrigger.FixesFailed"/>.</summary>
+    [Requirement("R-091")]
+    public required PolicyValue<int> FailedFixes { get; init; }
+
     /// <summary>The row to which a trigger lifts at least; null when it names none.</summary>
     public required PolicyTable<EscalationTrigger, Severity?> AtLeast { get; init; }
 
@@ -34,7 +38,10 @@ public sealed record TriggerRules
 
     /// <summary>Every cell as an explanation cites it.</summary>
     public IEnumerable<CellReading> Readings =>
-        [ConsecutiveMisses.Read(), SatisfactionBelow.Read(), ScopeChangeFrom.Read(), Reopenings.Read(), .. AtLeast.Readings, .. RowsUp.Readings];
+    [
+        ConsecutiveMisses.Read(), SatisfactionBelow.Read(), ScopeChangeFrom.Read(), Reopenings.Read(), FailedFixes.Read(),
+        .. AtLeast.Readings, .. RowsUp.Readings,
+    ];
 
     /// <summary>The triggers that go off, in the order of the set.</summary>
     public ImmutableArray<EscalationTrigger> TriggersFor(EscalationSignals signals)
@@ -50,6 +57,7 @@ public sealed record TriggerRules
         .. Bounds.Check(SatisfactionBelow, share => share.Value <= 1m, Bounds.Portion),
         .. Bounds.Check(ScopeChangeFrom, share => share.Value > 0m, Bounds.AboveZero),
         .. Bounds.Check(Reopenings, count => count >= 1, Bounds.AtLeastOne),
+        .. Bounds.Check(FailedFixes, count => count >= 1, Bounds.AtLeastOne),
         .. Bounds.Check(RowsUp, rows => rows >= 0, Bounds.AtLeastZero),
         .. Bounds.Check(ClientFirst, row => row == Gravest, Bounds.GravestRow),
     ];
@@ -61,6 +69,7 @@ public sealed record TriggerRules
         _ when trigger == EscalationTrigger.LowSatisfaction => (StableText.Of(signals.Satisfaction), SatisfactionBelow.Read()),
         _ when trigger == EscalationTrigger.ScopeGrowth => (StableText.Of(signals.ScopeChange), ScopeChangeFrom.Read()),
         _ when trigger == EscalationTrigger.Reopened => (StableText.Of(signals.Reopenings), Reopenings.Read()),
+        _ when trigger == EscalationTrigger.FixesFailed => (StableText.Of(signals.FailedFixes), FailedFixes.Read()),
         _ => null,
     };
 
@@ -83,6 +92,7 @@ public sealed record TriggerRules
         _ when trigger == EscalationTrigger.Pattern => signals.IsPattern,
         _ when trigger == EscalationTrigger.TargetMissed => signals.HasMissedTarget,
         _ when trigger == EscalationTrigger.Reopened => signals.Reopenings >= Reopenings.Value,
+        _ when trigger == EscalationTrigger.FixesFailed => signals.FailedFixes >= FailedFixes.Value,
         _ => signals.ClientEscalatedFirst,
     };
 }

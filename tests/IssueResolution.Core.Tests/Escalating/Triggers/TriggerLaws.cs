@@ -21,6 +21,7 @@ public static class SignalGenerators
         IsPattern = random.Next(2) == 0,
         HasMissedTarget = random.Next(2) == 0,
         Reopenings = random.Next(4),
+        FailedFixes = random.Next(4),
         ClientEscalatedFirst = random.Next(4) == 0,
     };
 }
@@ -49,6 +50,7 @@ public sealed class TriggerLaws
             signals with { IsPattern = true },
             signals with { HasMissedTarget = true },
             signals with { Reopenings = signals.Reopenings + 1 },
+            signals with { FailedFixes = signals.FailedFixes + 1 },
             signals with { ClientEscalatedFirst = true },
         ];
         return worse.All(one => Involved(severity, one).Row >= Involved(severity, signals).Row);

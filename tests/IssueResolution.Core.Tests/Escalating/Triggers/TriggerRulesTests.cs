@@ -1,5 +1,6 @@
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Committing;
 using IssueResolution.Reasoning;
 using NodaTime;
 
@@ -106,10 +107,29 @@ public sealed class TriggerRulesTests
         Assert.Equal(0, DeadlineOutcome.ConsecutiveMisses([moved, moved]));
     }
 
+    [Theory]
+    [InlineData(1, "low")]
+    [InlineData(2, "medium")]
+    [InlineData(3, "medium")]
+    public void The_second_failed_fix_lifts_by_one_row(int failed, string row)
+    {
+        FixAttempt[] attempts = [.. Enumerable.Repeat(new FixAttempt(default, new("Corrected", "修正"), "Ann", FixResult.Failed), failed)];
+        EscalationSignals signals = new() { FailedFixes = FixAttempt.FailuresAmong(attempts) };
+
+        Assert.Equal(row, Involved("low", signals).Row.Code);
+    }
+
+    [Fact]
+    public void A_promised_date_becomes_a_deadline_once_it_is_settled() =>
+        Assert.Equal(
+            ["open: none", "kept: kept", "exceeded: kept", "renegotiated: renegotiated", "broken: missed"],
+            CommitmentOutcome.InOrder.Select(outcome => $"{outcome.Code}: {DeadlineOutcome.Of(outcome)?.Code ?? "none"}"));
+
     [Fact]
     public void Counts_are_never_negative()
     {
         Assert.Equal("ConsecutiveMisses", Assert.Throws<ArgumentOutOfRangeException>(() => new EscalationSignals { ConsecutiveMisses = -1 }).ParamName);
+        Assert.Equal("FailedFixes", Assert.Throws<ArgumentOutOfRangeException>(() => new EscalationSignals { FailedFixes = -1 }).ParamName);
         Assert.Equal("Reopenings", Assert.Throws<ArgumentOutOfRangeException>(() => new EscalationSignals { Reopenings = -1 }).ParamName);
     }
 
@@ -123,15 +143,16 @@ public sealed class TriggerRulesTests
             SatisfactionBelow = rules.SatisfactionBelow.With(Share.Percent(101), "for the test"),
             ScopeChangeFrom = rules.ScopeChangeFrom.With(Share.Percent(0), "for the test"),
             Reopenings = rules.Reopenings.With(0, "for the test"),
+            FailedFixes = rules.FailedFixes.With(0, "for the test"),
             RowsUp = rules.RowsUp.With(EscalationTrigger.Pattern, -1, "for the test"),
             AtLeast = rules.AtLeast.With(EscalationTrigger.ClientEscalatedFirst, Severity.High, "for the test"),
         };
 
         Assert.Empty(rules.Validate());
-        Assert.Equal(6, broken.Validate().Length);
+        Assert.Equal(7, broken.Validate().Length);
         Assert.Equal(
-            "escalating.trigger-at-least[client-escalated-first] is high and must be the gravest row.", broken.Validate()[5].Message.English);
-        Assert.Equal(6, (_policy with { Triggers = broken }).Validate(Calendars.London, Calendars.OrdinaryWeek).Length);
+            "escalating.trigger-at-least[client-escalated-first] is high and must be the gravest row.", broken.Validate()[6].Message.English);
+        Assert.Equal(7, (_policy with { Triggers = broken }).Validate(Calendars.London, Calendars.OrdinaryWeek).Length);
     }
 
     [Fact]
@@ -141,19 +162,31 @@ public sealed class TriggerRulesTests
         EscalationStanding high = EscalationStanding.In(Severity.Low).After(Involved("low", new() { ConsecutiveMisses = 2 }));
 
         Assert.Same(Severity.High, high.After(Involved("low", EscalationSignals.None)).Row);
-        Assert.Same(Severity.Medium, high.After(decision).Row);
-        Assert.Equal([decision], high.After(decision).Deescalations);
-        Assert.Same(Severity.High, high.After(decision).After(Involved("low", new() { ConsecutiveMisses = 2 })).Row);
-        Assert.Contains("Must go below medium", Assert.Throws<ArgumentException>(() => high.After(decision).After(decision)).Message);
+        Assert.Same(Severity.Medium, Lowered(high, decision).Row);
+        Assert.Equal([decision], Lowered(high, decision).Deescalations);
+        Assert.Same(Severity.High, Lowered(high, decision).After(Involved("low", new() { ConsecutiveMisses = 2 })).Row);
+        Assert.Equal("Engagement Partner: from High to Medium. the client has calmed down", high.LoweredBy(decision).Reasons[0].Text.English);
+    }
+
+    [Fact]
+    public void A_decision_that_does_not_go_down_is_refused()
+    {
+        EscalationStanding medium = EscalationStanding.In(Severity.Medium);
+        var same = Assert.IsType<Decision<EscalationStanding>.Refused>(medium.LoweredBy(new(default, Severity.Medium, "us", "calmer")));
+
+        Assert.Same(RefusalCode.NotBelowStanding, same.Code);
+        Assert.Equal("The issue stands in the row of Medium, and Medium is not below it: name a lower row.", same.Message.English);
     }
 
     [Fact]
     public void Decisions_are_recorded_in_order_and_in_full()
     {
         Instant at = Instant.FromUtc(2026, 1, 16, 9, 0);
-        EscalationStanding standing = EscalationStanding.In(Severity.Critical).After(new Deescalation(at, Severity.High, "us", "calmer"));
+        EscalationStanding standing = Lowered(EscalationStanding.In(Severity.Critical), new(at, Severity.High, "us", "calmer"));
+        Decision<EscalationStanding> before = standing.LoweredBy(new(at - Duration.Epsilon, Severity.Low, "us", "calmer"));
 
-        Assert.Throws<ArgumentException>(() => standing.After(new Deescalation(at - Duration.Epsilon, Severity.Low, "us", "calmer")));
+        Assert.Same(RefusalCode.LoweredOutOfOrder, Assert.IsType<Decision<EscalationStanding>.Refused>(before).Code);
+        Assert.Same(Severity.Low, Lowered(standing, new(at, Severity.Low, "us", "calmer")).Row);
         Assert.Equal("By", Assert.Throws<ArgumentException>(() => new Deescalation(at, Severity.Low, " ", "calmer")).ParamName);
         Assert.Equal("Because", Assert.Throws<ArgumentException>(() => new Deescalation(at, Severity.Low, "us", "")).ParamName);
     }
@@ -164,6 +197,9 @@ public sealed class TriggerRulesTests
         EqualityContract.Holds(Involved("low", new() { IsPattern = true }), Involved("low", new() { IsPattern = true }), Involved("medium", EscalationSignals.None));
         EqualityContract.Holds(EscalationStanding.In(Severity.Low), EscalationStanding.In(Severity.Low), EscalationStanding.In(Severity.High));
     }
+
+    private static EscalationStanding Lowered(EscalationStanding standing, Deescalation decision) =>
+        Assert.IsType<Decision<EscalationStanding>.Granted>(standing.LoweredBy(decision)).Value;
 
     private static TriggeredEscalation Involved(string severity, EscalationSignals signals) =>
         _policy.InvolveFor(Severity.FromCode(severity), signals).Value;
