@@ -20,7 +20,10 @@ public sealed class PeerLaws
     {
         Seniority[] levels = [.. Seniority.InOrder];
         var tables =
-            from one in levels from two in levels from three in levels from four in levels
+            from one in levels
+            from two in levels
+            from three in levels
+            from four in levels
             select new[] { one, two, three, four };
         foreach (Seniority[] table in tables)
         {
