@@ -12,7 +12,8 @@ public sealed partial record TicketSystemMap
 
     /// <summary>The ticket of HubSpot, in the support pipeline that every account begins with.</summary>
     /// <remarks>
-    /// Further pipelines have stages with ids of their own: map them before reading them. Closed does not tell whether the client agreed.
+    /// Further pipelines have stages with ids of their own, and an account may change its options: compare before use. Closed does not tell
+    /// whether the client agreed.
     /// A general inquiry says nothing about the category, and a team matter, which few may read, is hidden among them.
     /// </remarks>
     public static TicketSystemMap HubSpot { get; } = HubSpotTicket(new("hubspot-ticket", "HubSpot, CRM API: Tickets"));

@@ -24,11 +24,11 @@ public sealed partial record TicketSystemMap
             ("3", "On Hold", TicketStatus.OnHold), ("1", "New", TicketStatus.New), ("2", "In Progress", TicketStatus.Working),
         ]);
 
-    /// <summary>Severity is the impact. ServiceNow derives its priority from impact and urgency by a matrix of its own, which may differ from ours.</summary>
+    /// <summary>Severity is the impact. ServiceNow derives the priority from impact and urgency, as delivered read-only and by a table of its own.</summary>
     private static TicketSystemMap ServiceNow(
         string product, DocumentedPage page, (string Value, string? Label, TicketStatus Means)[] states, params (TicketStatus Term, string Value)[] except)
     {
-        DocumentedPage scales = page with { Title = "ServiceNow, Incident Management: Incident priority (impact and urgency)" };
+        DocumentedPage scales = page with { Title = "ServiceNow, Incident Management: Define priority lookup rules" };
         return new()
         {
             Code = page.SystemCode,
