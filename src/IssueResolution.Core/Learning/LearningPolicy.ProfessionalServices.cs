@@ -36,5 +36,21 @@ public sealed partial record LearningPolicy
         RepairFrom = PolicyTable.Of<RepairMeasure, ResidualDamage>("learning.repair-from", RepairMeasure.InOrder, static _ =>
             new(ResidualDamage.Shaky, Provenance.Seed("R-124"))),
         RecurrenceWindow = new("learning.recurrence-window", new(Duration.FromDays(90), Provenance.Default("A quarter, as for patterns"))),
+        Patterns = new()
+        {
+            ChartPeriod = new("learning.chart-period", new(Duration.FromDays(7), Provenance.Default("A week: long enough to hold some, short enough to act"))),
+            PeriodsFrom = new("learning.periods-from", new(8, Provenance.Source("Western Electric, Statistical Quality Control Handbook: a run of eight"))),
+            SigmasAbove = new("learning.sigmas-above", new(3, Provenance.Source("Shewhart: control limits at three sigma; of counts, the root of the mean"))),
+            RunLength = new("learning.run-length", new(8, Provenance.Source("Western Electric, Statistical Quality Control Handbook: a run of eight"))),
+            ClientsFrom = new("learning.clients-from", new(3, Provenance.Default("Between two there is no middle"))),
+            TimesMedian = new("learning.times-median", new(2m, Provenance.Default("Twice as many as usual is felt on both sides"))),
+            ClientIssuesFrom = new("learning.client-issues-from", new(2, Provenance.Default("One issue shows nothing"))),
+        },
+        Relationship = RelationshipRules.ProfessionalServices,
+        Indicators = new()
+        {
+            SmallBelow = new("learning.small-below", new(30, Provenance.Default("Below about thirty, one case moves a share by more than three points"))),
+            UpperPercentile = new("learning.upper-percentile", new(90, Provenance.Default("What one in ten clients goes through, or worse"))),
+        },
     };
 }

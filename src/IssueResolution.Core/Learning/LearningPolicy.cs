@@ -50,11 +50,24 @@ public sealed partial record LearningPolicy
     /// <summary>For how long after an action one looks whether the same comes back, and how far back a repeated issue looks for the one before.</summary>
     public required PolicyValue<Duration> RecurrenceWindow { get; init; }
 
+    /// <summary>From when on numbers of issues are more than chance.</summary>
+    [Requirement("R-136")]
+    public required PatternRules Patterns { get; init; }
+
+    /// <summary>How the relationship moves attention.</summary>
+    [Requirement("R-138")]
+    public required RelationshipRules Relationship { get; init; }
+
+    /// <summary>How indicators are read.</summary>
+    [Requirement("R-200")]
+    public required IndicatorRules Indicators { get; init; }
+
     /// <summary>Every cell as an explanation cites it.</summary>
     public IEnumerable<CellReading> Readings =>
     [
         FollowUpWithin.Read(), SilenceUpTo.Read(), SilenceAttempts.Read(), .. PostMortem.Readings, .. PostMortemWithin.Readings,
         ProcessReviewWithin.Read(), DebriefWithin.Read(), RelationshipReviewWithin.Read(), .. RepairFrom.Readings, RecurrenceWindow.Read(),
+        .. Patterns.Readings, .. Relationship.Readings, .. Indicators.Readings,
     ];
 
     /// <summary>What is wrong with the duties and numbers: no time to ask, a post-mortem that binds less or is due later for the graver issue.</summary>
@@ -68,6 +81,7 @@ public sealed partial record LearningPolicy
         .. ClosesWithoutLearning(),
         .. DueLater.Among(PostMortemWithin.Code, severity => PostMortemWithin[severity], calendar, window),
         .. Bounds.Check(RecurrenceWindow, span => span > Duration.Zero, Bounds.Positive),
+        .. Patterns.Validate(), .. Relationship.Validate(), .. Indicators.Validate(),
     ];
 
     private IEnumerable<Finding> ClosesWithoutLearning()

@@ -20,11 +20,6 @@ public sealed partial class FindingCode
         "The debrief is not complete", "振り返りが足りない",
         "Talk about the parts that are named.", "挙げられた項目についても話し合うこと。"));
 
-    /// <summary>An issue of which less is on record than the least that every issue needs.</summary>
-    public static readonly FindingCode RecordIncomplete = new("learning.record-incomplete", blocks: false, Words.Of(
-        "The record is not complete", "記録が足りない",
-        "Write down the fields that are named: what is not recorded shows no pattern.", "挙げられた項目を記録すること。記録がなければ傾向は見えない。"));
-
     /// <summary>A policy under which the gravest issue could be closed without a post-mortem.</summary>
     public static readonly FindingCode ClosesWithoutLearning = new("learning.closes-without-learning", blocks: true, Words.Of(
         "The gravest issue closes without a post-mortem", "最重大の案件が事後検証なしで完了できる",

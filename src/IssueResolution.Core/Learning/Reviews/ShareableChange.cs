@@ -17,7 +17,8 @@ public sealed record ShareableChange(Phrase What, Instant? SharedAt = null)
     /// <summary>The change once the client was told; the first time counts.</summary>
     public ShareableChange SharedWithClient(Instant at) => new(What, SharedAt < at ? SharedAt : at);
 
-    /// <summary>Whether others than the client may be told: refused for what is about people, without the client's word that it is settled, and without its consent in writing.</summary>
+    /// <summary>Whether others than the client may be told.</summary>
+    /// <remarks>Refused for what is about people, without the client's word that it is settled, and without its consent in writing.</remarks>
     /// <param name="use">How it would be told.</param>
     /// <param name="category">What the issue was about.</param>
     /// <param name="satisfaction">What the client has said about the outcome.</param>

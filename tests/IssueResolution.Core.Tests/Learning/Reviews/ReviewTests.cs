@@ -52,18 +52,6 @@ public sealed class ReviewTests
         Assert.Equal(Resolved, _change.SharedWithClient(Later).SharedWithClient(Resolved).SharedWithClient(Later).SharedAt);
 
     [Fact]
-    public void Six_fields_are_on_record_two_of_them_once_the_issue_is_resolved()
-    {
-        IssueRecord open = new() { Detail = "The report is late", Severity = "Low", Owner = " ", Status = "open" };
-
-        Assert.Equal([RecordField.Owner], open.Missing(isResolved: false));
-        Assert.Equal([RecordField.Owner, RecordField.ResolutionSteps, RecordField.Outcome], open.Missing(isResolved: true));
-        Assert.Equal("A-7 has no owner.", Assert.Single(open.Review("A-7", isResolved: false)).Message.English);
-        Assert.Empty((open with { Owner = "Aoki", ResolutionSteps = "Sent it", Outcome = "Fine" }).Review("A-7", isResolved: true));
-        Assert.Equal(6, new IssueRecord().Missing(isResolved: true).Length);
-    }
-
-    [Fact]
     public void A_process_review_says_where_the_gap_lay_and_what_changes()
     {
         Assert.Equal("Change", Assert.Throws<ArgumentNullException>(() => new ProcessReview(Resolved, Role.ProjectManager, ProcessArea.Practice, Said, null!)).ParamName);
