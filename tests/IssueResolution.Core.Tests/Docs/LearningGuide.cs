@@ -124,7 +124,7 @@ public sealed class LearningGuide
             "satisfaction: 66.7% of 3 answers say that it is settled. No answer: 1, counted neither way. Few cases: read it with care.",
             read.Satisfaction.Sentence.English);
         Assert.Equal(new IndicatorValue.Percent(75m), read.Engagement.Value);
-        Assert.IsType<IndicatorValue.NoData>(read.Of(IndicatorKind.Attainment, ClockKind.Resolution).Value);
+        Assert.IsType<IndicatorValue.Absent>(read.Of(IndicatorKind.Attainment, ClockKind.Resolution).Value);
         #endregion
     }
 }

@@ -18,7 +18,7 @@ public sealed partial record IndicatorRules
         Tell(
             IndicatorKind.PauseShare,
             clock,
-            report.PauseSharePercent is { } share ? new IndicatorValue.Percent(share) : new IndicatorValue.NoData(),
+            report.PauseSharePercent is { } share ? new IndicatorValue.Percent(share) : new IndicatorValue.Absent(),
             report.PauseSharePercent is null ? 0 : report.Total,
             () => Phrase.Of(
                 $"in {report.Total} cases the clock stood still for {report.PauseSharePercent:0.#}% of the business time.",
@@ -31,7 +31,7 @@ public sealed partial record IndicatorRules
         return Tell(
             kind,
             clock,
-            time is { } found ? new IndicatorValue.Time(found) : new IndicatorValue.NoData(),
+            time is { } found ? new IndicatorValue.Time(found) : new IndicatorValue.Absent(),
             report.Elapsed.Count,
             () => Phrase.Of(
                 $"{percent}% of {report.Elapsed.Count} took at most {Amounts.Of(time!.Value)} of business time.",

@@ -26,7 +26,7 @@ public sealed partial record IndicatorRules
     ];
 
     private static IndicatorValue PercentOf(int part, int whole) =>
-        whole == 0 ? new IndicatorValue.NoData() : new IndicatorValue.Percent(100m * part / whole);
+        whole == 0 ? new IndicatorValue.Absent() : new IndicatorValue.Percent(100m * part / whole);
 
     /// <summary>An indicator with its sentence; with nothing to look at, one that says so.</summary>
     private Indicator Tell(IndicatorKind kind, ClockKind? clock, IndicatorValue value, int sample, Func<Phrase> sentence)
@@ -37,6 +37,6 @@ public sealed partial record IndicatorRules
             : isSmall ? Phrase.Of($"{subject}: {sentence()} Few cases: read it with care.", $"{subject}：{sentence()}件数が少ないため参考値。")
             : Phrase.Of($"{subject}: {sentence()}", $"{subject}：{sentence()}");
         Reason explanation = new($"learning.indicator.{kind.Code}", text, SmallBelow.Read());
-        return new(kind, clock, sample == 0 ? new IndicatorValue.NoData() : value, sample, isSmall, explanation);
+        return new(kind, clock, sample == 0 ? new IndicatorValue.Absent() : value, sample, isSmall, explanation);
     }
 }

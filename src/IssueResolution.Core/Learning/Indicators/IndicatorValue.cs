@@ -10,7 +10,7 @@ public abstract record IndicatorValue
     }
 
     /// <summary>There was nothing to look at.</summary>
-    public sealed record NoData : IndicatorValue;
+    public sealed record Absent : IndicatorValue;
 
     /// <summary>A share.</summary>
     /// <param name="Value">From 0 to 100, not rounded but for the last of 28 digits.</param>

@@ -34,7 +34,7 @@ public sealed class IndicatorLaws
             before.Client == issue.Client && before.At < issue.At && issue.At - before.At <= Duration.FromDays(90) && before.Resembles(issue)));
         Indicator read = Recurrence(history, from);
         return read.Sample == judged.Length
-            && read.Value == (judged.Length == 0 ? new IndicatorValue.NoData() : new IndicatorValue.Percent(100m * again / judged.Length));
+            && read.Value == (judged.Length == 0 ? new IndicatorValue.Absent() : new IndicatorValue.Percent(100m * again / judged.Length));
     }
 
     [Property]

@@ -17,7 +17,7 @@ public sealed class IndicatorTests
 
         Assert.All(nothing.All, indicator =>
         {
-            Assert.IsType<IndicatorValue.NoData>(indicator.Value);
+            Assert.IsType<IndicatorValue.Absent>(indicator.Value);
             Assert.Equal((0, true), (indicator.Sample, indicator.IsSmall));
             Assert.EndsWith(": no data.", indicator.Sentence.English);
             Assert.EndsWith("：データなし。", indicator.Sentence.Japanese);
@@ -83,7 +83,7 @@ public sealed class IndicatorTests
         Assert.Equal(
             "attainment, time to first response: 66.7% of 3 were in time, 0 of them only because of pauses. Open and late: 1. Few cases: read it with care.",
             read.Of(IndicatorKind.Attainment, ClockKind.FirstResponse).ToString());
-        Assert.IsType<IndicatorValue.NoData>(read.Of(IndicatorKind.MedianTime, ClockKind.Acknowledge).Value);
+        Assert.IsType<IndicatorValue.Absent>(read.Of(IndicatorKind.MedianTime, ClockKind.Acknowledge).Value);
     }
 
     [Fact]
