@@ -37,12 +37,22 @@ public sealed record AttentionRules
     /// <remarks>An issue exactly as old as the window still counts; one after the moment of asking has not happened yet.</remarks>
     /// <param name="history">Every issue there was, in any order.</param>
     /// <param name="now">The moment of asking.</param>
-    public ImmutableArray<IssuePattern> PatternsIn(IEnumerable<IssueSighting> history, Instant now)
-    {
-        ILookup<IssueKind, IssueSighting> recent = Guard.Against.Null(history)
-            .Where(issue => issue.At <= now && now - issue.At <= PatternWindow.Value).ToLookup(issue => issue.Kind);
-        return [.. IssueKind.InOrder.SelectMany(kind => PatternsOf(kind, [.. recent[kind]]))];
-    }
+    public ImmutableArray<IssuePattern> PatternsIn(IEnumerable<IssueSighting> history, Instant now) =>
+    [
+        .. RepetitionsIn(Guard.Against.Null(history).Select(issue => (issue.Kind, issue.Client, issue.At)), now)
+            .OrderBy(found => IssueKind.InOrder.IndexOf(found.Subject))
+            .Select(found => found.Client is { } client
+                ? (IssuePattern)new IssuePattern.Relationship(found.Subject, client, found.Issues)
+                : new IssuePattern.Systemic(found.Subject, found.Clients, found.Issues)),
+    ];
+
+    /// <summary>What keeps coming back, whatever it is. Subjects come in no order; of one first client by client, ordinal, and then over all clients.</summary>
+    internal IEnumerable<Repetition<TSubject>> RepetitionsIn<TSubject>(
+        IEnumerable<(TSubject Subject, string Client, Instant At)> history, Instant now)
+        where TSubject : notnull =>
+        history.Where(issue => issue.At <= now && now - issue.At <= PatternWindow.Value)
+            .GroupBy(issue => issue.Subject, issue => issue.Client)
+            .SelectMany(group => RepetitionsOf(group.Key, [.. group]));
 
     /// <summary>What is wrong with the numbers: with none to wait for, everything would draw attention.</summary>
     public ImmutableArray<Finding> Validate() =>
@@ -55,15 +65,15 @@ public sealed record AttentionRules
 
     private static AttentionTrigger[] NoTrigger => [];
 
-    private IEnumerable<IssuePattern> PatternsOf(IssueKind kind, IssueSighting[] issues)
+    private IEnumerable<Repetition<TSubject>> RepetitionsOf<TSubject>(TSubject subject, string[] issues)
     {
         (string Client, int Issues)[] clients =
-            [.. issues.GroupBy(issue => issue.Client, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))];
-        IEnumerable<IssuePattern> relationships = clients.Where(client => client.Issues >= PatternCount.Value)
+            [.. issues.GroupBy(client => client, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))];
+        IEnumerable<Repetition<TSubject>> relationships = clients.Where(client => client.Issues >= PatternCount.Value)
             .OrderBy(client => client.Client, StringComparer.Ordinal)
-            .Select(client => new IssuePattern.Relationship(kind, client.Client, client.Issues));
+            .Select(client => new Repetition<TSubject>(subject, client.Client, 1, client.Issues));
         return clients.Length >= SystemicFrom.Value && issues.Length >= PatternCount.Value
-            ? relationships.Append(new IssuePattern.Systemic(kind, clients.Length, issues.Length))
+            ? relationships.Append(new(subject, null, clients.Length, issues.Length))
             : relationships;
     }
 }

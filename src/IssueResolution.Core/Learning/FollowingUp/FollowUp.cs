@@ -25,6 +25,10 @@ public sealed record FollowUp
     /// <summary>What the client said last; unknown as long as it has said nothing, however much time passes.</summary>
     public Satisfaction Satisfaction { get; }
 
+    /// <summary>How the client rates the handling; null while it has not. A rating says nothing about whether it is settled.</summary>
+    [Requirement("R-006")]
+    public HandlingQuality? Handling { get; private init; }
+
     /// <summary>The follow-up that a resolution calls for.</summary>
     public static FollowUp After(Instant resolvedAt, LearningPolicy policy) =>
         new(resolvedAt, resolvedAt + Guard.Against.Null(policy).FollowUpWithin.Value, null, Satisfaction.Unknown);
@@ -43,9 +47,13 @@ public sealed record FollowUp
 
         Instant earliest = AnsweredAt ?? ResolvedAt;
         return at >= earliest
-            ? new(ResolvedAt, DueBy, at, said)
+            ? new(ResolvedAt, DueBy, at, said) { Handling = Handling }
             : throw new ArgumentOutOfRangeException(nameof(at), at, $"Must not be before {earliest}, the resolution or the last answer.");
     }
+
+    /// <summary>The follow-up with the client's rating of the handling; a later one replaces an earlier one. The satisfaction stays as it is.</summary>
+    [Requirement("R-006")]
+    public FollowUp Rated(HandlingQuality handling) => this with { Handling = Guard.Against.Null(handling) };
 
     /// <summary>What is called for now.</summary>
     public FollowUpOutcome OutcomeAt(Instant now) => Satisfaction.Name switch
