@@ -26,6 +26,9 @@ public sealed class RequirementLaws
     [InlineData("R-060 R-061 R-062 R-065 R-067 R-070 R-076 R-078 R-079 R-080")]
     [InlineData("R-063 R-064 R-066 R-072 R-075 R-090 R-091 R-092 R-096 R-097 R-098 R-099 R-100 R-101 R-102 R-161")]
     [InlineData("R-171 R-173 R-174 R-175 R-177 R-180 R-181 R-182 R-183")]
+    [InlineData("R-070 R-071 R-072 R-074 R-075 R-076 R-077 R-078 R-079 R-080")]
+    [InlineData("R-170 R-172 R-176 R-178 R-184 R-185 R-186 R-187")]
+    [InlineData("R-190 R-191 R-192 R-193 R-194 R-195 R-196 R-197 R-198 R-199 R-201 R-202")]
     [InlineData("R-093 R-094 R-095 R-120 R-121 R-122 R-130")]
     [InlineData("R-134 R-135")]
     public void Every_requirement_built_so_far_is_named_in_the_code(string requirements) =>
