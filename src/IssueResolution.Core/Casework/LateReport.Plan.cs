@@ -15,15 +15,15 @@ internal sealed partial class LateReport
 
     private CaseStep Planned()
     {
-        Judgement<PromisedDate> figures = Promised(new("The figures the board needs", "取締役会に必要な数値"), DaysForTheFigures);
-        Judgement<PromisedDate> whole = Promised(new("The whole report", "報告書の全体"), DaysForTheWhole);
+        Judgement<PlanDate> figures = Promised(new("The figures the board needs", "取締役会に必要な数値"), DaysForTheFigures);
+        Judgement<PlanDate> whole = Promised(new("The whole report", "報告書の全体"), DaysForTheWhole);
         ResolutionPlan plan = Plan([figures.Value, whole.Value]);
         return new(
             CaseStage.Planned,
             DiagnosedAt,
             Phrase.Of(
-                $"Figures by {Local(figures.Value.PromisedAt)}, the whole by {Local(whole.Value.PromisedAt)}",
-                $"数値は{Local(figures.Value.PromisedAt)}、全体は{Local(whole.Value.PromisedAt)}までに納品"),
+                $"Figures by {Local(figures.Value.DueAt)}, the whole by {Local(whole.Value.DueAt)}",
+                $"数値は{Local(figures.Value.DueAt)}、全体は{Local(whole.Value.DueAt)}までに納品"),
             [
                 Phrase.Of(
                     $"Now: {plan.ImmediateFix!}; the board meets at {Local(_boardMeets)}.",
@@ -46,7 +46,7 @@ internal sealed partial class LateReport
             ]);
     }
 
-    private ResolutionPlan Plan(ImmutableArray<PromisedDate> dates)
+    private ResolutionPlan Plan(ImmutableArray<PlanDate> dates)
     {
         PlanOption figuresOnly = new(new("The figures alone", "数値のみ"), Duration.FromDays(DaysForTheFigures), Share.Percent(40));
         PlanOption figuresFirst = new(
@@ -60,13 +60,13 @@ internal sealed partial class LateReport
             Resources = [new(ShiftKind.Specialist, "Data engineering", Duration.FromHours(16))],
             Dates = dates,
             Checkpoints = [.. dates.Select(date => new PlanCheckpoint(
-                _policy.Communicating.CheckpointBetween(DiagnosedAt, date.PromisedAt, _calendar), date.What))],
+                _policy.Communicating.CheckpointBetween(DiagnosedAt, date.DueAt, _calendar), date.What))],
         };
         ConsentRecord mail = ConsentRecord.Of(figuresFirst.What, ClientLead, DiagnosedAt, ConsentChannel.Mail);
         ResolutionPlan agreed = plan.Choosing(figuresFirst).AlignedBy(new(DiagnosedAt, ClientLead, true, true, AlignmentAnswer.Agrees));
         return ConfirmationRecord.From(mail) is Decision<ConfirmationRecord>.Granted { Value: var written } ? agreed.ConfirmedBy(written) : agreed;
     }
 
-    private Judgement<PromisedDate> Promised(Phrase what, int expectedDays) =>
-        PromisedDate.Buffered(what, DiagnosedAt, expectedDays, _policy.Committing, _calendar);
+    private Judgement<PlanDate> Promised(Phrase what, int expectedDays) =>
+        PlanDate.Buffered(what, DiagnosedAt, expectedDays, _policy.Committing, _calendar);
 }

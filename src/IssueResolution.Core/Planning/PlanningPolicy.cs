@@ -62,10 +62,10 @@ public sealed partial record PlanningPolicy
                 missing.Select(part => new Reason("planning.part-missing", part.Words.Description, Parts.Read((part, severity)))));
         }
 
-        return plan.Dates.FirstOrDefault(date => date.PromisedAt < date.ExpectedAt) is { } early
-            ? new Decision<ResolutionPlan>.Refused(RefusalCode.PromisedTooEarly, Phrase.Of(
-                $"\"{early.What}\" is promised for {early.PromisedAt} and expected at {early.ExpectedAt}: promise a later time.",
-                $"「{early.What}」の約束は{early.PromisedAt}、見込みは{early.ExpectedAt}。より遅い日時を約束すること。"))
+        return plan.Dates.FirstOrDefault(date => date.DueAt < date.ExpectedAt) is { } early
+            ? new Decision<ResolutionPlan>.Refused(RefusalCode.PromisedBeforeLikely, Phrase.Of(
+                $"\"{early.What}\" is promised for {early.DueAt} and expected at {early.ExpectedAt}: promise a later time.",
+                $"「{early.What}」の約束は{early.DueAt}、見込みは{early.ExpectedAt}。より遅い日時を約束すること。"))
             : new Decision<ResolutionPlan>.Granted(plan, ReasonsFor(plan, severity));
     }
 

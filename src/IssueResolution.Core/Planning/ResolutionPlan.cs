@@ -51,7 +51,7 @@ public sealed class ResolutionPlan : IEquatable<ResolutionPlan>
 
     /// <summary>What is promised by when.</summary>
     [Requirement("R-075")]
-    public ImmutableArray<PromisedDate> Dates { get; init => field = Given(value, nameof(Dates)); } = [];
+    public ImmutableArray<PlanDate> Dates { get; init => field = Given(value, nameof(Dates)); } = [];
 
     /// <summary>When the team looks at its own state.</summary>
     [Requirement("R-080")]
@@ -72,7 +72,7 @@ public sealed class ResolutionPlan : IEquatable<ResolutionPlan>
     /// <summary>The parts that are not there, in reading order; which of them matter is for a policy to say.</summary>
     public ImmutableArray<PlanPart> Missing => [.. PlanPart.InOrder.Where(part => !Has(part))];
 
-    private Instant? FirstDate => Dates.IsEmpty ? null : Dates.Min(date => date.PromisedAt);
+    private Instant? FirstDate => Dates.IsEmpty ? null : Dates.Min(date => date.DueAt);
 
     /// <summary>Whether both are equal as described above, or both null.</summary>
     public static bool operator ==(ResolutionPlan? left, ResolutionPlan? right) => left is null ? right is null : left.Equals(right);

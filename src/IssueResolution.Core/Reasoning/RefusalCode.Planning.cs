@@ -10,11 +10,6 @@ public sealed partial class RefusalCode
         "Parts of the plan are missing", "計画に足りない項目がある",
         "Add the parts that are named.", "挙げられた項目を加えること。"));
 
-    /// <summary>A date promised before the one we believe in.</summary>
-    public static readonly RefusalCode PromisedTooEarly = new("planning.promised-too-early", Words.Of(
-        "A date is promised before it is expected", "見込みより早い日時を約束している",
-        "Promise a date with room behind the one you expect.", "見込みに余裕を加えた日時を約束すること。"));
-
     /// <summary>A plan that the client has not agreed to when it is to be carried out.</summary>
     public static readonly RefusalCode NotAligned = new("planning.not-aligned", Words.Of(
         "The plan is not agreed with the client", "計画が顧客と合意されていない",

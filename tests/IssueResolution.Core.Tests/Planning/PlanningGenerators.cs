@@ -28,10 +28,10 @@ public static class PlanningGenerators
         from hours in Gen.Choose(1, 40)
         select new ResourceShift(kind, team, Duration.FromHours(hours))).ToArbitrary();
 
-    public static Arbitrary<PromisedDate> Dates() => (
+    public static Arbitrary<PlanDate> Dates() => (
         from expected in Gen.Choose(1, 10)
         from room in Gen.Choose(-1, 5)
-        select new PromisedDate(_text, Monday + Duration.FromDays(expected), Monday + Duration.FromDays(expected + room))).ToArbitrary();
+        select new PlanDate(_text, Monday + Duration.FromDays(expected), Monday + Duration.FromDays(expected + room))).ToArbitrary();
 
     public static Arbitrary<PlanCheckpoint> Checkpoints() =>
         Gen.Choose(0, 12).Select(day => new PlanCheckpoint(Monday + Duration.FromDays(day), _text)).ToArbitrary();

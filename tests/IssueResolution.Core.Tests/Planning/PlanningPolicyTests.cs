@@ -68,7 +68,7 @@ public sealed class PlanningPolicyTests
         Instant friday = _monday + Duration.FromDays(4);
         ResolutionPlan hopeful = new(_fix, _fix, Role.ProjectManager) { Dates = [new(_fix, friday, friday), new(_fix, friday, friday - Duration.FromDays(1))] };
 
-        Assert.Same(RefusalCode.PromisedTooEarly, Assert.IsType<Decision<ResolutionPlan>.Refused>(_policy.Accept(hopeful, Severity.Medium)).Code);
+        Assert.Same(RefusalCode.PromisedBeforeLikely, Assert.IsType<Decision<ResolutionPlan>.Refused>(_policy.Accept(hopeful, Severity.Medium)).Code);
     }
 
     /// <summary>Every set of parts at every severity, against the table read by eye.</summary>

@@ -35,12 +35,12 @@ public sealed class ResolutionPlanTests
     [Fact]
     public void A_checkpoint_at_the_first_promised_date_comes_too_late()
     {
-        PromisedDate date = new(_fix, _monday, _monday + Duration.FromDays(2));
+        PlanDate date = new(_fix, _monday, _monday + Duration.FromDays(2));
 
         Assert.Contains(PlanPart.Checkpoints, new ResolutionPlan(null, null, null)
-            { Dates = [date], Checkpoints = [new(date.PromisedAt, _fix)] }.Missing);
+            { Dates = [date], Checkpoints = [new(date.DueAt, _fix)] }.Missing);
         Assert.DoesNotContain(PlanPart.Checkpoints, new ResolutionPlan(null, null, null)
-            { Dates = [date], Checkpoints = [new(date.PromisedAt - Duration.Epsilon, _fix)] }.Missing);
+            { Dates = [date], Checkpoints = [new(date.DueAt - Duration.Epsilon, _fix)] }.Missing);
     }
 
     [Fact]
@@ -88,11 +88,30 @@ public sealed class ResolutionPlanTests
     [Fact]
     public void Three_days_expected_are_five_promised()
     {
-        Judgement<PromisedDate> promised = PromisedDate.Buffered(_fix, _monday, 3, CommittingPolicy.ProfessionalServices, Calendars.London);
+        Judgement<PlanDate> promised = PlanDate.Buffered(_fix, _monday, 3, CommittingPolicy.ProfessionalServices, Calendars.London);
 
         Assert.Equal(new(_fix, Instant.FromUtc(2026, 3, 5, 9, 0), Instant.FromUtc(2026, 3, 9, 9, 0)), promised.Value);
         Assert.Equal(Duration.FromDays(4), promised.Value.Room);
         Assert.Equal("committing.buffer", Assert.Single(promised.Cells).Table);
+    }
+
+    [Fact]
+    public void A_date_that_slipped_before_gets_more_room() =>
+        Assert.True(
+            PlanDate.Buffered(_fix, _monday, 3, CommittingPolicy.ProfessionalServices, Calendars.London, new() { Slips = 1 }).Value.DueAt
+            > PlanDate.Buffered(_fix, _monday, 3, CommittingPolicy.ProfessionalServices, Calendars.London).Value.DueAt);
+
+    [Fact]
+    public void A_date_of_a_plan_becomes_a_promise_once_the_client_hears_it()
+    {
+        PlanDate date = new(_fix, _monday + Duration.FromDays(3), _monday + Duration.FromDays(5));
+        Commitment promise = Assert.IsType<Decision<Commitment>.Granted>(date.Commit("c-1", "e-1", _monday)).Value;
+
+        Assert.Equal((_fix, date.DueAt, date.ExpectedAt), (promise.Terms.What, promise.DueAt, promise.Forecast!.Likely));
+        Assert.Same(RefusalCode.NotInTheFuture, Assert.IsType<Decision<Commitment>.Refused>(date.Commit("c-1", "e-1", date.DueAt)).Code);
+        Assert.Same(
+            RefusalCode.PromisedBeforeLikely,
+            Assert.IsType<Decision<Commitment>.Refused>(new PlanDate(_fix, date.DueAt, date.ExpectedAt).Commit("c-1", "e-1", _monday)).Code);
     }
 
     [Fact]
