@@ -2,7 +2,6 @@ using IssueResolution.Classifying;
 using IssueResolution.Communicating;
 using IssueResolution.Diagnosing;
 using IssueResolution.Learning;
-using IssueResolution.Planning;
 using IssueResolution.Reasoning;
 using IssueResolution.Timing;
 using IssueResolution.Wording;
@@ -67,41 +66,6 @@ internal sealed partial class LateReport
         ],
         _ => [],
     };
-
-    private CaseStep Planned()
-    {
-        Judgement<int> figures = _policy.Committing.DaysFor(DaysForTheFigures);
-        Judgement<int> whole = _policy.Committing.DaysFor(DaysForTheWhole);
-        Instant figuresBy = BusinessDaysAfter(figures.Value, DiagnosedAt);
-        Instant wholeBy = BusinessDaysAfter(whole.Value, DiagnosedAt);
-        Instant checkpoint = _policy.Communicating.CheckpointBetween(DiagnosedAt, wholeBy, _calendar);
-        ResolutionPlan plan = new(
-            new("Deliver the figures the board needs first, the rest after", "取締役会に必要な数値を先に、残りを後で納める"),
-            Prevention.What,
-            _policy.Classifying.TeamFor(_kind).Value.Driver);
-        Decision<ResolutionPlan> accepted = _policy.Planning.Accept(plan, Severity);
-        return new(
-            CaseStage.Planned,
-            DiagnosedAt,
-            Phrase.Of($"Figures by {Local(figuresBy)}, the whole by {Local(wholeBy)}", $"数値は{Local(figuresBy)}、全体は{Local(wholeBy)}までに納品"),
-            [
-                Phrase.Of(
-                    $"Now: {plan.ImmediateFix!}; the board meets at {Local(_boardMeets)}.",
-                    $"応急処置：{plan.ImmediateFix!}。取締役会は{Local(_boardMeets)}。"),
-                Phrase.Of(
-                    $"For good: {plan.RootFix!}; {Prevention.Owner}, by {Local(Prevention.DueAt)}.",
-                    $"恒久対策：{plan.RootFix!}（{Prevention.Owner}、{Local(Prevention.DueAt)}まで）。"),
-            ],
-            [
-                .. figures.Reasons,
-                .. whole.Reasons,
-                .. accepted.Reasons,
-                new("communicating.checkpoint", Phrase.Of(
-                    $"The team looks at its own state at {Local(checkpoint)}.", $"チームは{Local(checkpoint)}に進み具合を点検する。"),
-                    _policy.Communicating.CheckpointDivisor.Read()),
-                .. _policy.Communicating.UpdateWithin(Severity, CadencePhase.Executing).Reasons,
-            ]);
-    }
 
     private CaseStep Resolved()
     {

@@ -8,6 +8,7 @@ using IssueResolution.Detecting;
 using IssueResolution.Diagnosing;
 using IssueResolution.Escalating;
 using IssueResolution.Learning;
+using IssueResolution.Operating;
 using IssueResolution.Planning;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
@@ -34,6 +35,7 @@ public sealed record ResolutionPolicy
         Planning = PlanningPolicy.ProfessionalServices,
         Learning = LearningPolicy.ProfessionalServices,
         Detecting = DetectingPolicy.ProfessionalServices,
+        Operating = OperatingPolicy.ProfessionalServices,
     };
 
     /// <summary>Who must be in the room.</summary>
@@ -63,11 +65,15 @@ public sealed record ResolutionPolicy
     /// <summary>What is noticed before anyone complains.</summary>
     public required DetectingPolicy Detecting { get; init; }
 
+    /// <summary>How a support organisation looks at itself.</summary>
+    public required OperatingPolicy Operating { get; init; }
+
     /// <summary>Every cell with its provenance, stage by stage.</summary>
     public IEnumerable<CellReading> Readings =>
     [
         .. Classifying.SolutionTeams.Readings, .. Assessing.Readings, .. Committing.Readings, .. Escalating.Readings,
         .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Learning.Readings, .. Detecting.Readings,
+        .. Operating.Readings,
     ];
 
     /// <summary>What is wrong with the numbers, those of time found by simulation.</summary>
@@ -78,6 +84,7 @@ public sealed record ResolutionPolicy
     [
         .. Assessing.Validate(), .. Committing.Validate(), .. Escalating.Validate(calendar, window), .. Communicating.Validate(calendar, window),
         .. Diagnosing.Validate(), .. Planning.Validate(), .. Learning.Validate(calendar, window), .. Detecting.Validate(calendar, window),
+        .. Operating.Validate(),
     ];
 
     /// <summary>The policy itself when nothing blocks it, otherwise a refusal that says what does.</summary>

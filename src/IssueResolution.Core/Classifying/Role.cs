@@ -47,6 +47,10 @@ public sealed class Role : ClosedSet<Role>
     public static readonly Role FinanceLead = new("finance-lead", Words.Of(
         "Finance Lead", "経理責任者", "Can say what was charged and why.", "請求の内容と理由を説明できる。"));
 
+    /// <summary>The developer whose turn it is to be called. Optional: no shipped matrix names this role. Knowing the deliverable is the <see cref="TechnicalLead"/>'s.</summary>
+    public static readonly Role DevelopmentOnCall = new("development-on-call", Words.Of(
+        "Development on Call", "開発当番", "The developer whose turn it is to be called by support.", "サポートからの連絡を受ける、当番の開発者。"));
+
     private Role(string code, Words words, [CallerMemberName] string name = "")
         : base(code, words, name)
     {

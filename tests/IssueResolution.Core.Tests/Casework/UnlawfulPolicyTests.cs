@@ -78,6 +78,10 @@ public sealed class UnlawfulPolicyTests
             { Score = _policy.Detecting.Score with { Cuts = _policy.Detecting.Score.Cuts.With(WarningBand.Watch, 9, Why) } }) },
         { "policy.out-of-range", "detecting.health-check-rhythm[weekly-internal]", With(_policy.Detecting with { HealthChecks = new()
             { Rhythm = _policy.Detecting.HealthChecks.Rhythm.With(HealthCheck.WeeklyInternal, Period.Zero, Why) } }) },
+        { "policy.out-of-range", "operating.voice-size", _policy with { Operating = _policy.Operating with { Voice = _policy.Operating.Voice with
+            { Size = _policy.Operating.Voice.Size.With(0, Why) } } } },
+        { "policy.out-of-range", "planning.utilisation-limit", _policy with { Planning = _policy.Planning with { Capacity = new()
+            { UtilisationLimit = _policy.Planning.Capacity.UtilisationLimit.With(default, Why) } } } },
     };
 
     public static TheoryData<Interval> UselessWindows =>

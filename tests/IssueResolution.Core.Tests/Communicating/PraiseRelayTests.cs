@@ -51,6 +51,35 @@ public sealed class PraiseRelayTests
     }
 
     [Fact]
+    public void It_is_late_once_the_day_is_over_whether_it_arrived_or_not()
+    {
+        Instant due = Instant.FromUtc(2026, 3, 10, 0, 0);
+        Duration minute = Duration.FromMinutes(1);
+        CommunicatingPolicy policy = CommunicatingPolicy.ProfessionalServices;
+
+        Assert.False(Granted(_ann).IsLateAt(null, due, policy, Calendars.London));
+        Assert.True(Granted(_ann).IsLateAt(null, due + minute, policy, Calendars.London));
+        Assert.False(Granted(_ann).IsLateAt(due, due + minute, policy, Calendars.London));
+        Assert.True(Granted(_ann).IsLateAt(due + minute, due + minute, policy, Calendars.London));
+        Assert.False(Granted(_ann).IsLateAt(due + minute, due, policy, Calendars.London));
+    }
+
+    [Fact]
+    public void Each_recipient_sees_what_the_work_led_to()
+    {
+        Phrase outcome = new("the board had its figures", "取締役会に数値が届いた");
+
+        Assert.Equal([new ContributionLink(_ann, outcome), new ContributionLink(_cem, outcome)], Granted(_ann, _front, _cem).LinksTo(outcome));
+    }
+
+    [Fact]
+    public void A_recipient_without_a_manager_is_pointed_out()
+    {
+        Assert.Empty(Granted(_ann).Review());
+        Assert.Equal("Finn", Assert.Single(Granted(_ann, new("Finn", _tables, HasClientContact: false)).Review()).Subject);
+    }
+
+    [Fact]
     public void Equality() => EqualityContract.Holds(Granted(_ann), Granted(_ann), Granted(_cem));
 
     private static PraiseRelay Granted(params Contributor[] contributors) =>

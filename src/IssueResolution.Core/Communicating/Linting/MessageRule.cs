@@ -49,6 +49,13 @@ public sealed class MessageRule : ClosedSet<MessageRule>
         Words.Of("premature admission", "早すぎる責任の認否", "It decides who is liable before anyone knows the facts.", "事実が分かる前に責任の所在を決めてしまう。"),
         new("Say that we have it, what we do now and when the client hears from us.", "受け取ったこと、いま行うこと、次の連絡の日時だけを書く。"));
 
+    /// <summary>It asks for good marks instead of honest ones. Asking for an answer, whatever it says, is fine.</summary>
+    [Requirement("R-186")]
+    public static readonly MessageRule AsksForMarks = new(
+        "asks-for-marks",
+        Words.Of("asks for good marks", "高評価の依頼", "A mark that was asked for says nothing about us.", "頼んで得た評価は、実態を何も語らない。"),
+        new("Ask for an honest answer, and say that both praise and blame help.", "良い点も悪い点も率直に答えてほしいと書く。"));
+
     /// <summary>The firm itself does not say it so. The library ships no such phrase.</summary>
     public static readonly MessageRule HouseStyle = new(
         "house-style",

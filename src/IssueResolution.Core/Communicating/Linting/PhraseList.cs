@@ -23,7 +23,7 @@ public sealed partial class PhraseList : IEquatable<PhraseList>
     public static PhraseList Empty { get; } = new([]);
 
     /// <summary>The phrases that the library ships, in both languages.</summary>
-    public static PhraseList ProfessionalServices { get; } = Empty.With([.. EnglishPhrases(), .. JapanesePhrases()]);
+    public static PhraseList ProfessionalServices { get; } = Empty.With([.. EnglishPhrases(), .. JapanesePhrases(), .. SurveyPhrases()]);
 
     /// <summary>Every phrase, in the order in which they were added.</summary>
     public ImmutableArray<LintPhrase> Phrases { get; }

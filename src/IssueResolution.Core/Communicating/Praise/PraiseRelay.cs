@@ -71,6 +71,28 @@ public sealed class PraiseRelay : IEquatable<PraiseRelay>
     public Instant DueUnder(CommunicatingPolicy policy, BusinessCalendar calendar) =>
         Guard.Against.Null(policy).PraiseWithin.Value.DueAfter(Guard.Against.Null(calendar).NextOpening(SaidAt), calendar);
 
+    /// <summary>Whether it has not reached them although it was due, or did so too late.</summary>
+    /// <param name="deliveredAt">When it reached the last of them; null while it has not. An instant after <paramref name="now"/> is not looked at.</param>
+    /// <param name="now">The instant of the question.</param>
+    /// <param name="policy">How long it may take.</param>
+    /// <param name="calendar">What was said while it is closed counts from its next opening.</param>
+    [Requirement("R-182")]
+    public bool IsLateAt(Instant? deliveredAt, Instant now, CommunicatingPolicy policy, BusinessCalendar calendar) =>
+        (deliveredAt <= now ? deliveredAt.Value : now) > DueUnder(policy, calendar);
+
+    /// <summary>How the work of each recipient led to what the client praises, in the order of the recipients.</summary>
+    /// <param name="outcome">What the client has because of it.</param>
+    [Requirement("R-183")]
+    public ImmutableArray<ContributionLink> LinksTo(Phrase outcome) => [.. Recipients.Select(recipient => new ContributionLink(recipient, outcome))];
+
+    /// <summary>What would make it count for more: each recipient whose manager does not hear of it.</summary>
+    public ImmutableArray<Finding> Review() =>
+    [
+        .. Recipients.Where(recipient => recipient.Manager is null).Select(recipient => new Finding(
+            FindingCode.PraiseWithoutManager, recipient.Name, Phrase.Of(
+                $"Nobody manages {recipient.Name} on record.", $"{recipient.Name}の上司が記録されていない。"))),
+    ];
+
     /// <inheritdoc/>
     public bool Equals(PraiseRelay? other) =>
         other is not null && (Verbatim, SaidAt, By) == (other.Verbatim, other.SaidAt, other.By) && Recipients.SequenceEqual(other.Recipients);

@@ -25,7 +25,8 @@ public sealed class StoryBrief : IEquatable<StoryBrief>
     /// <summary>What it looked like at first.</summary>
     public Phrase? EarlySituation { get; init; }
 
-    /// <summary>Ways that were not taken.</summary>
+    /// <summary>Ways that were not taken, such as stopping a release when a defect is found the day before.</summary>
+    [Requirement("R-178")]
     public ImmutableArray<OptionConsidered> Options { get; init => field = Given(value, nameof(Options)); } = [];
 
     /// <summary>Which unit looked into what.</summary>
