@@ -12,11 +12,13 @@ public sealed partial record CommunicatingPolicy
     private static readonly Provenance _matrix = Provenance.Seed("R-048");
     private static readonly Provenance _prose = Provenance.Seed("R-095");
     private static readonly Provenance _neverSilent = Provenance.Default("\"As needed\" with an end to silence, R-094");
+    private static readonly Provenance _atOnce = Provenance.Default("R-061 says at once: never later than the first response, and in a time that people can keep");
     private static readonly Provenance _slower = Provenance.Default("Slower than the phase before, on the elapsed clock for every row");
 
     /// <summary>The policy of a professional-services firm.</summary>
     public static CommunicatingPolicy ProfessionalServices { get; } = new()
     {
+        AcknowledgeWithin = PolicyTable.Of<Severity, Allowance>("communicating.acknowledge-within", Severity.InOrder, ReceiptOf),
         Cadence = PolicyTable.Of<CadencePhase, Severity, Allowance>("communicating.cadence", CadencePhase.InOrder, Severity.InOrder, CadenceOf),
         MaxSilence = PolicyTable.Of<Severity, Allowance>("communicating.max-silence", Severity.InOrder, SilenceOf),
         CheckpointDivisor = new("communicating.checkpoint-divisor", new(3, Provenance.Seed("R-080: an update in three days is checked after one"))),
@@ -39,6 +41,14 @@ public sealed partial record CommunicatingPolicy
         ];
         return table[phase.Value.Position - 1][severity.Value.Position - 1];
     }
+
+    private static Cell<Allowance> ReceiptOf(Severity severity) => severity.Name switch
+    {
+        nameof(Severity.Critical) => new(new Allowance.Elapsed(Duration.FromMinutes(15)), _atOnce),
+        nameof(Severity.High) => new(Hours(1), _atOnce),
+        nameof(Severity.Medium) or nameof(Severity.Low) => new(BusinessDays(1), _atOnce),
+        _ => throw Unlisted.Member(severity),
+    };
 
     private static Cell<Allowance> SilenceOf(Severity severity) => severity.Name switch
     {

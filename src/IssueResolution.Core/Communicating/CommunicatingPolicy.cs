@@ -17,6 +17,10 @@ public sealed partial record CommunicatingPolicy
     [Requirement("R-095")]
     public required PolicyTable<(CadencePhase Row, Severity Column), Allowance> Cadence { get; init; }
 
+    /// <summary>How long the client may wait to hear that we have it, by the row that applies. The seed says: at once.</summary>
+    [Requirement("R-061")]
+    public required PolicyTable<Severity, Allowance> AcknowledgeWithin { get; init; }
+
     /// <summary>The time after which silence on an open issue is a fault of its own, whatever was promised.</summary>
     [Requirement("R-094")]
     public required PolicyTable<Severity, Allowance> MaxSilence { get; init; }
@@ -43,7 +47,7 @@ public sealed partial record CommunicatingPolicy
     /// <summary>Every cell as an explanation cites it.</summary>
     public IEnumerable<CellReading> Readings =>
     [
-        .. Cadence.Readings, .. MaxSilence.Readings, CheckpointDivisor.Read(), WrittenFollowUpWithin.Read(), PraiseWithin.Read(),
+        .. AcknowledgeWithin.Readings, .. Cadence.Readings, .. MaxSilence.Readings, CheckpointDivisor.Read(), WrittenFollowUpWithin.Read(), PraiseWithin.Read(),
         .. Story.Readings, .. Phrases.Readings,
     ];
 
@@ -102,6 +106,7 @@ public sealed partial record CommunicatingPolicy
     [
         .. Bounds.Check(CheckpointDivisor, parts => parts >= 2, Bounds.AtLeastTwo),
         .. Story.Validate(),
+        .. DueLater.In(AcknowledgeWithin, calendar, window),
         .. DueLater.In(MaxSilence, calendar, window),
         .. CadencePhase.InOrder.SelectMany(phase => DueLater.In(Times(phase), calendar, window)),
     ];
