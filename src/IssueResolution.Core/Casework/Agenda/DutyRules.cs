@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using IssueResolution.Assessing;
+using IssueResolution.BusinessTime;
+using IssueResolution.Classifying;
+using IssueResolution.Committing;
+using IssueResolution.Escalating;
+using IssueResolution.Reasoning;
+using IssueResolution.Timing;
+using IssueResolution.Wording;
+using NodaTime;
+
+namespace IssueResolution.Casework;
+
+/// <summary>What one case asks for at an instant: one rule a duty, each with the cell that gives its time.</summary>
+internal sealed partial class DutyRules
+{
+    private readonly CaseSnapshot _case;
+    private readonly ResolutionPolicy _policy;
+    private readonly BusinessCalendar _calendar;
+    private readonly Instant _now;
+    private readonly Role _owner;
+    private readonly Severity _row;
+
+    private DutyRules(CaseSnapshot snapshot, CaseRules rules, Instant now)
+    {
+        (_case, _policy, _calendar, _now) = (snapshot, rules.Policy, rules.Calendar, now);
+        _owner = snapshot.Owner ?? _policy.Classifying.SolutionTeams[snapshot.Detected.Kind].Driver;
+        _row = _policy.Escalating.RowFor(snapshot.Severity, snapshot.Urgency, snapshot.Anxiety).Value;
+    }
+
+    /// <summary>Every duty that is open, in no order.</summary>
+    internal static IEnumerable<Duty> Of(CaseSnapshot snapshot, CaseRules rules, Instant now)
+    {
+        DutyRules duties = new(snapshot, rules, now);
+        IEnumerable<Duty> whatever = duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.ToAct());
+        return snapshot.State == CaseState.Closed ? whatever.Concat(duties.ToActOnAnswer())
+            : snapshot.State.IsOpen ? whatever.Concat(duties.AtTheStart()).Concat(duties.UnderWay()).Concat(duties.AtTheEnd())
+            : whatever;
+    }
+
+    private IEnumerable<Duty> AtTheStart()
+    {
+        EscalatingPolicy policy = _policy.Escalating;
+        Instant detectedAt = _case.Detected.At;
+        if (_case.FactsGatheredAt is null && _case.FirstAssessedAt is null)
+        {
+            yield return Owed(DutyKind.GatherFacts, detectedAt, detectedAt + policy.FactWindow.Value, policy.FactWindow.Read());
+        }
+
+        if (_case.AcknowledgedAt is null)
+        {
+            yield return Within(DutyKind.Acknowledge, detectedAt, _policy.Communicating.AcknowledgeWithin[_row], _policy.Communicating.AcknowledgeWithin.Read(_row));
+        }
+
+        if (_case.FirstAnsweredAt is null)
+        {
+            yield return Within(DutyKind.FirstResponse, detectedAt, policy.InitialResponse[_row], policy.InitialResponse.Read(_row));
+        }
+
+        if (_case.FirstAssessedAt is null || _case.State == CaseState.Reopened)
+        {
+            Instant since = _case.State == CaseState.Reopened ? _case.StateSince : detectedAt;
+            yield return Owed(DutyKind.Assess, since, since + policy.FirstAssessment.Value, policy.FirstAssessment.Read());
+        }
+
+        if (ToEscalate() is { } escalate)
+        {
+            yield return escalate;
+        }
+    }
+
+    // Nobody is told without content, so the time for gathering facts is left even where the matrix says: at once.
+    private Duty? ToEscalate()
+    {
+        EscalatingPolicy policy = _policy.Escalating;
+        ImmutableArray<(Severity Row, Instant Since)> reached = EscalationWalk.Of(_case, policy, _now);
+        (Severity row, Instant since) = reached[reached.Length - 1];
+        bool told = _case.Escalations.Any(step => Severity.InOrder.Any(
+            one => one >= row && (step.To == policy.PrimaryRole[one] || step.To == policy.AlternateRole[one])));
+        if (policy.EscalateWithin[row] is null || told)
+        {
+            return null;
+        }
+
+        // A graver row never buys time: what was due for a milder one stays due then.
+        Instant due = reached.Where(step => policy.EscalateWithin[step.Row] is not null)
+            .Min(step => Instant.Max(policy.EscalateWithin[step.Row]!.DueAfter(step.Since, _calendar), step.Since + policy.FactWindow.Value));
+        return new(_case.Id, DutyKind.Escalate, string.Empty, since, Instant.Max(due, since), _owner, DutyStrength.Required, new("casework.duty", Phrase.Of(
+            $"Tell: {policy.PrimaryRole[row]}; if out of reach: {policy.AlternateRole[row]}.",
+            $"上申先：{policy.PrimaryRole[row]}。不在時：{policy.AlternateRole[row]}。"), policy.EscalateWithin.Read(row)));
+    }
+
+    private Duty Within(DutyKind kind, Instant from, Allowance within, CellReading cell, string subject = "", DutyStrength? strength = null) =>
+        Owed(kind, from, within.DueAfter(from, _calendar), cell, subject, strength);
+
+    private Duty Owed(DutyKind kind, Instant from, Instant due, CellReading? cell, string subject = "", DutyStrength? strength = null, Role? by = null) =>
+        new(_case.Id, kind, subject, from, due, by ?? _owner, strength ?? DutyStrength.Required, new("casework.duty", kind.Words.Description, cell));
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using IssueResolution.BusinessTime;
+using IssueResolution.Learning;
+using IssueResolution.Reasoning;
+using NodaTime;
+
+namespace IssueResolution.Casework;
+
+/// <summary>What a firm's cases are held to: its policy and its calendar. Cases are made, continued and read through it.</summary>
+public sealed class CaseRules
+{
+    /// <summary>The rules under a policy in a calendar.</summary>
+    /// <param name="policy">Every number.</param>
+    /// <param name="calendar">Open hours, and the zone in which days begin and end.</param>
+    public CaseRules(ResolutionPolicy policy, BusinessCalendar calendar) =>
+        (Policy, Calendar) = (Guard.Against.Null(policy), Guard.Against.Null(calendar));
+
+    /// <summary>Every number.</summary>
+    public ResolutionPolicy Policy { get; }
+
+    /// <summary>Open hours, and the zone in which days begin and end.</summary>
+    public BusinessCalendar Calendar { get; }
+
+    /// <summary>A case from its events, or the refusal of the first that may not stand. Replaying the events of a case gives that case.</summary>
+    /// <remarks>
+    /// Refused with <see cref="RefusalCode.NotDetectedFirst"/>, <see cref="RefusalCode.EventOutOfOrder"/>, <see cref="RefusalCode.NotFromHere"/>,
+    /// <see cref="RefusalCode.IdInUse"/>, <see cref="RefusalCode.UnknownId"/>, or with the code of the stage whose rule stands against an event.
+    /// </remarks>
+    /// <param name="id">By which the host knows the case; not empty.</param>
+    /// <param name="engagementId">The piece of work for the client that it belongs to; not empty.</param>
+    /// <param name="events">The detection first, then in the order of time.</param>
+    [Requirement("R-092")]
+    public Decision<IssueCase> Replay(string id, string engagementId, params IEnumerable<CaseEvent> events)
+    {
+        ImmutableArray<CaseEvent> taken = [.. Guard.Against.Null(events).Select(item => Guard.Against.Null(item, nameof(events)))];
+        return Fold(Guard.Against.NullOrWhiteSpace(id), Guard.Against.NullOrWhiteSpace(engagementId), taken, out Refusal? refusal) is { } fold
+            && taken.Length > 0
+            ? new Decision<IssueCase>.Granted(new(id, engagementId, taken), new Reason("casework.state", fold.State.Words.Description))
+            : new Decision<IssueCase>.Refused(
+                refusal?.Code ?? RefusalCode.NotDetectedFirst, refusal?.Message ?? RefusalCode.NotDetectedFirst.Words.Description);
+    }
+
+    /// <summary>A case that has just been detected.</summary>
+    /// <param name="id">By which the host knows the case; not empty.</param>
+    /// <param name="engagementId">The piece of work for the client that it belongs to; not empty.</param>
+    /// <param name="detected">Its first event.</param>
+    public Decision<IssueCase> Open(string id, string engagementId, CaseEvent.Detected detected) => Replay(id, engagementId, Guard.Against.Null(detected));
+
+    /// <summary>The case with what happened next, or the refusal of the first event that may not follow; then nothing of it is recorded.</summary>
+    /// <inheritdoc cref="Replay" path="/remarks"/>
+    /// <param name="issueCase">What has happened.</param>
+    /// <param name="events">What happened next, in order.</param>
+    public Decision<IssueCase> Record(IssueCase issueCase, params IEnumerable<CaseEvent> events) =>
+        Replay(Guard.Against.Null(issueCase).Id, issueCase.EngagementId, [.. issueCase.Events, .. Guard.Against.Null(events)]);
+
+    /// <summary>How a case stood at an instant, that instant included; null before its detection.</summary>
+    /// <exception cref="ArgumentException">The case was recorded under other rules, and these refuse one of its events.</exception>
+    [Requirement("R-101")]
+    public CaseSnapshot? ReadAt(IssueCase issueCase, Instant at)
+    {
+        Guard.Against.Null(issueCase);
+        if (at < issueCase.DetectedAt)
+        {
+            return null;
+        }
+
+        return Fold(issueCase.Id, issueCase.EngagementId, issueCase.Until(at), out Refusal? refusal)?.ToSnapshot()
+            ?? throw new ArgumentException($"{issueCase.Id} does not stand under these rules. {refusal!.Message}", nameof(issueCase));
+    }
+
+    /// <summary>Whether a case may be closed at an instant, with every gate that is in the way.</summary>
+    /// <param name="issueCase">The case.</param>
+    /// <param name="now">When someone wants to close it; not before its detection.</param>
+    /// <param name="isPattern">Whether it is part of a pattern, which may ask for a post-mortem it would not owe alone.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="now"/> lies before the detection.</exception>
+    [Requirement("R-001")]
+    public Decision<Closure> MayClose(IssueCase issueCase, Instant now, bool isPattern = false) => ReadAt(issueCase, now) is { } snapshot
+        ? ClosingGates.Check(snapshot.ToClosingRecord(isPattern), Policy.Learning, Policy.Planning, now)
+        : throw new ArgumentOutOfRangeException(nameof(now), now, $"Must not lie before {StableText.Of(issueCase.DetectedAt)}, when the case was detected.");
+
+    /// <summary>What is due next in a case: everything that is asked and not done, by whom, by when, and why.</summary>
+    /// <param name="issueCase">The case; before its detection nothing is due.</param>
+    /// <param name="now">The instant of the question; what happened later has not happened yet.</param>
+    /// <exception cref="ArgumentException">The case was recorded under other rules, and these refuse one of its events.</exception>
+    /// <exception cref="OpenTimeExhaustedException">The calendar has not so much open time as a duty asks for.</exception>
+    public Agenda AgendaOf(IssueCase issueCase, Instant now) => AgendaOf([Guard.Against.Null(issueCase)], now);
+
+    /// <summary>What is due next in many cases, all in one order.</summary>
+    /// <param name="cases">The cases, in any order; their ids differ.</param>
+    /// <param name="now">The instant of the question.</param>
+    /// <exception cref="ArgumentException">A case was recorded under other rules, and these refuse one of its events.</exception>
+    /// <exception cref="OpenTimeExhaustedException">The calendar has not so much open time as a duty asks for.</exception>
+    public Agenda AgendaOf(IEnumerable<IssueCase> cases, Instant now)
+    {
+        CaseSnapshot[] known = [.. Guard.Against.Null(cases).Select(issueCase => ReadAt(issueCase, now)).OfType<CaseSnapshot>()];
+        return new(now, known.SelectMany(snapshot => DutyRules.Of(snapshot, this, now)), known.SelectMany(snapshot => BreaksAfter(snapshot, now)));
+    }
+
+    // A promise that is not delivered breaks right after its date, and a second one in a row has to be escalated then.
+    private static IEnumerable<Instant> BreaksAfter(CaseSnapshot snapshot, Instant now) =>
+        from commitment in snapshot.Commitments.Commitments
+        where snapshot.State.IsOpen && commitment.DeliveredAt is null
+        let broken = commitment.DueAt.PlusNanoseconds(1)
+        where broken > now
+        select broken;
+
+    private SnapshotFold? Fold(string id, string engagementId, ImmutableArray<CaseEvent> events, out Refusal? refusal)
+    {
+        SnapshotFold fold = new(Policy, id, engagementId);
+        foreach (CaseEvent item in events)
+        {
+            if (fold.Take(item) is { } no)
+            {
+                refusal = no;
+                return null;
+            }
+        }
+
+        refusal = null;
+        return fold;
+    }
+}

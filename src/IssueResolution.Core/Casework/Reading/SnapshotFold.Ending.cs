@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using IssueResolution.Learning;
+using IssueResolution.Reasoning;
+using IssueResolution.Wording;
+using NodaTime;
+
+namespace IssueResolution.Casework;
+
+/// <content>From the resolution to the lesson, and the ways out.</content>
+internal sealed partial class SnapshotFold
+{
+    private readonly List<Instant> _askedAt = [];
+    private readonly List<CaseEvent.PostMortemHeld> _postMortems = [];
+    private readonly List<CaseEvent.LessonDrawn> _lessons = [];
+    private readonly List<KeyValuePair<string, CaseEvent.ActionAgreed>> _actions = [];
+    private readonly Dictionary<string, Instant> _actionsDoneAt = new(StringComparer.Ordinal);
+    private readonly List<CaseEvent.PraiseReceived> _praise = [];
+    private readonly Dictionary<string, Instant> _praiseRelayedAt = new(StringComparer.Ordinal);
+    private FollowUp? _followUp;
+    private UnansweredFollowUp? _unanswered;
+    private ProcessReview? _processReview;
+    private Instant? _debriefedAt;
+    private Instant? _trustReviewedAt;
+    private Instant? _relationshipReviewedAt;
+
+    private Refusal? TakeInEnding(CaseEvent item) => item switch
+    {
+        CaseEvent.Resolved => Step(CaseState.Resolved, item) ?? Do(() =>
+        {
+            _followUp = FollowUp.After(item.At, _policy.Learning);
+            _askedAt.Clear();
+            _unanswered = null;
+            Heard(item, null);
+        }),
+        CaseEvent.FollowUpAsked => NotResolved(item) ?? Do(() =>
+        {
+            _askedAt.Add(item.At);
+            Heard(item, null);
+        }),
+        CaseEvent.FollowUpGivenUp given => NotResolved(item) ?? Do(() => _unanswered = new(item.By, given.Because, _askedAt.Count)),
+        CaseEvent.SatisfactionStated stated => Hear(stated),
+        CaseEvent.Reopened => Step(CaseState.Reopened, item) ?? Do(() =>
+        {
+            _followUp = null;
+            _escalationSigns.Add(item);
+        }),
+        CaseEvent.ProcessReviewed review => Do(() => _processReview = new(item.At, review.Role, review.Area, Said(review.Gap), Said(review.Change))),
+        CaseEvent.PostMortemHeld held => Do(() => _postMortems.Add(held)),
+        CaseEvent.LessonDrawn lesson => Claim(lesson.Id) ?? Do(() => _lessons.Add(lesson)),
+        CaseEvent.ActionAgreed action => NotLater(action.Action.DueAt, item) ?? NoSuchLesson(action) ?? Claim(action.Id) ?? Do(() => _actions.Add(new(action.Id, action))),
+        CaseEvent.ActionDone done => _actions.Any(action => action.Key == done.Id) ? Do(() => First(_actionsDoneAt, done.Id, item)) : Unknown(done.Id, item),
+        CaseEvent.Debriefed => Do(() => _debriefedAt = item.At),
+        CaseEvent.TrustReviewed => Do(() => _trustReviewedAt = item.At),
+        CaseEvent.RelationshipReviewed => Do(() => _relationshipReviewedAt = item.At),
+        CaseEvent.PraiseReceived praise => Claim(praise.Id) ?? Do(() => _praise.Add(praise)),
+        CaseEvent.PraiseRelayed relayed => _praise.Any(praise => praise.Id == relayed.Id) ? Do(() => First(_praiseRelayedAt, relayed.Id, item)) : Unknown(relayed.Id, item),
+        CaseEvent.Closed => Close(item),
+        CaseEvent.Declined => Step(CaseState.Declined, item),
+        CaseEvent.Exited => Step(CaseState.Exited, item),
+        _ => throw new NotSupportedException($"{Name(item)} is unknown: teach {nameof(SnapshotFold)} what it means."),
+    };
+
+    // What is learnt, written down or passed on may come after the end; work needs the case to be open.
+    private Refusal? AfterTheEnd(CaseEvent item) => item switch
+    {
+        _ when _detected is null || _state.IsOpen => null,
+        CaseEvent.WrittenDown or CaseEvent.PostMortemHeld or CaseEvent.LessonDrawn or CaseEvent.ActionAgreed or CaseEvent.ActionDone or CaseEvent.Debriefed
+            or CaseEvent.PraiseReceived or CaseEvent.PraiseRelayed or CaseEvent.ProcessReviewed or CaseEvent.ClientWrote => null,
+        CaseEvent.SatisfactionStated or CaseEvent.TrustReviewed or CaseEvent.RelationshipReviewed when _state == CaseState.Closed => null,
+        CaseEvent.Reopened or CaseEvent.Exited => null,
+        _ => Misplaced(item),
+    };
+
+    private static void First(Dictionary<string, Instant> instants, string id, CaseEvent item)
+    {
+        if (!instants.ContainsKey(id))
+        {
+            instants.Add(id, item.At);
+        }
+    }
+
+    private Refusal? NotResolved(CaseEvent item) => _followUp is null ? Misplaced(item) : null;
+
+    private Refusal? Hear(CaseEvent.SatisfactionStated stated)
+    {
+        if (stated.Satisfaction == Satisfaction.Unknown)
+        {
+            return new(RefusalCode.SilenceIsNoAnswer, Phrase.Of(
+                $"{Name(stated)} at {StableText.Of(stated.At)} states nothing. {RefusalCode.SilenceIsNoAnswer.Words.Description}",
+                $"{StableText.Of(stated.At)}の{Name(stated)}は何も述べていない。{RefusalCode.SilenceIsNoAnswer.Words.Description}"));
+        }
+
+        if (NotResolved(stated) is { } early)
+        {
+            return early;
+        }
+
+        _followUp = _followUp!.Answered(stated.At, stated.Satisfaction);
+        return _state == CaseState.Resolved && stated.Satisfaction == Satisfaction.Confirmed ? Step(CaseState.Verified, stated) : null;
+    }
+
+    private Refusal? Close(CaseEvent item) => !_state.Next.Contains(CaseState.Closed)
+        ? Misplaced(item)
+        : Refusal.Of(ClosingGates.Check(ToSnapshot().ToClosingRecord(isPattern: false), _policy.Learning, _policy.Planning, item.At)) ?? Step(CaseState.Closed, item);
+
+    private Refusal? NoSuchLesson(CaseEvent.ActionAgreed action) =>
+        _lessons.Any(lesson => lesson.Id == action.LessonId) ? null : Unknown(action.LessonId, action);
+
+    private ImmutableArray<KeyValuePair<string, Lesson>> LessonsWithActions() =>
+    [
+        .. _lessons.Select(drawn => new KeyValuePair<string, Lesson>(drawn.Id, _actions
+            .Where(action => action.Value.LessonId == drawn.Id)
+            .Aggregate(drawn.Lesson, (lesson, action) => lesson.With(
+                _actionsDoneAt.TryGetValue(action.Key, out Instant doneAt) ? action.Value.Action.Done(doneAt) : action.Value.Action)))),
+    ];
+
+    private PostMortem? HeldWith(ImmutableArray<KeyValuePair<string, Lesson>> lessons)
+    {
+        if (_postMortems.Count == 0)
+        {
+            return null;
+        }
+
+        PostMortem answered = _postMortems.Aggregate(PostMortem.HeldOn(_postMortems[0].At), static (held, item) => Answers(item)
+            .Where(answer => !string.IsNullOrWhiteSpace(answer.Text))
+            .Aggregate(held, (so, answer) => so.Answering(answer.Question, Said(answer.Text!))));
+        return lessons.Aggregate(answered, (held, lesson) => held.With(lesson.Value));
+    }
+
+    private static IEnumerable<(PostMortemQuestion Question, string? Text)> Answers(CaseEvent.PostMortemHeld held) =>
+    [
+        (PostMortemQuestion.WhatHappened, held.WhatHappened), (PostMortemQuestion.Why, held.Why), (PostMortemQuestion.MissedSigns, held.MissedSigns),
+        (PostMortemQuestion.DoDifferently, held.DoDifferently), (PostMortemQuestion.WhatChanges, held.WhatChanges),
+    ];
+}

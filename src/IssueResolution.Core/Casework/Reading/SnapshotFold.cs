@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using IssueResolution.Assessing;
+using IssueResolution.Learning;
+using IssueResolution.Reasoning;
+using IssueResolution.Wording;
+using NodaTime;
+
+namespace IssueResolution.Casework;
+
+/// <summary>The one walk over the events of a case: what it takes in, it has accepted. Recording, replaying and reading are all this.</summary>
+internal sealed partial class SnapshotFold
+{
+    private readonly ResolutionPolicy _policy;
+    private readonly string _id;
+    private readonly string _engagementId;
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<CaseEvent.Escalated> _escalations = [];
+    private readonly List<CaseEvent> _escalationSigns = [];
+    private CaseEvent.Detected? _detected;
+    private CaseState _state = CaseState.Detected;
+    private SeverityHistory? _severities;
+    private CaseEvent.Assessed? _assessment;
+    private Instant _stateSince;
+    private Instant _last;
+    private Instant? _factsGatheredAt;
+    private Instant? _acknowledgedAt;
+    private Instant? _firstAssessedAt;
+    private Instant? _firstAnsweredAt;
+    private Instant? _lastHeardAt;
+    private Instant? _nextUpdatePromisedAt;
+
+    internal SnapshotFold(ResolutionPolicy policy, string id, string engagementId) => (_policy, _id, _engagementId) = (policy, id, engagementId);
+
+    internal CaseState State => _state;
+
+    /// <summary>Takes the event in, or says why it may not be recorded and changes nothing.</summary>
+    internal Refusal? Take(CaseEvent item)
+    {
+        Refusal? refusal = OutOfPlace(item) ?? item switch
+        {
+            CaseEvent.Detected detected => Detect(detected),
+            CaseEvent.FactsGathered => Do(() => _factsGatheredAt ??= item.At),
+            CaseEvent.Acknowledged acknowledged => NotLater(acknowledged.NextUpdateAt, item) ?? Step(CaseState.Acknowledged, item) ?? Do(() =>
+            {
+                _acknowledgedAt = item.At;
+                Heard(item, acknowledged.NextUpdateAt);
+            }),
+            CaseEvent.Assessed assessed => Assess(assessed),
+            CaseEvent.Escalated escalated => Do(() => _escalations.Add(escalated)),
+            CaseEvent.Deescalated or CaseEvent.ClientEscalatedFirst => Do(() => _escalationSigns.Add(item)),
+            CaseEvent.ClientWrote => null,
+            CaseEvent.Updated updated => NotLater(updated.NextUpdateAt, item) ?? NotBeforeReceipt(item) ?? Do(() =>
+            {
+                _firstAnsweredAt ??= item.At;
+                Heard(item, updated.NextUpdateAt);
+            }),
+            _ => TakeInWork(item),
+        };
+        if (refusal is null)
+        {
+            _last = item.At;
+        }
+
+        return refusal;
+    }
+
+    /// <summary>What stands after the events taken in.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was taken in.</exception>
+    internal CaseSnapshot ToSnapshot()
+    {
+        ImmutableArray<KeyValuePair<string, Lesson>> lessons = LessonsWithActions();
+        return new()
+        {
+            Id = _id,
+            EngagementId = _engagementId,
+            AsOf = _last,
+            State = _state,
+            StateSince = _stateSince,
+            Detected = _detected ?? throw new InvalidOperationException("A case without events has no state: record its detection first."),
+            Severities = _severities!,
+            Assessment = _assessment,
+            FactsGatheredAt = _factsGatheredAt,
+            AcknowledgedAt = _acknowledgedAt,
+            FirstAssessedAt = _firstAssessedAt,
+            FirstAnsweredAt = _firstAnsweredAt,
+            LastHeardAt = _lastHeardAt,
+            NextUpdatePromisedAt = _nextUpdatePromisedAt,
+            Escalations = [.. _escalations],
+            EscalationSigns = [.. _escalationSigns],
+            Cause = _cause,
+            Plan = _plan,
+            PlanAgreedAt = _planAgreedAt,
+            Commitments = Ledger(),
+            Checkpoints = [.. _checkpoints],
+            Consents = [.. _consents],
+            Gestures = [.. _gestures],
+            FollowUp = _followUp,
+            FollowUpAskedAt = [.. _askedAt],
+            Unanswered = _unanswered,
+            ProcessReview = _processReview,
+            PostMortem = HeldWith(lessons),
+            Lessons = lessons,
+            Actions = [.. _actions],
+            ActionsDoneAt = _actionsDoneAt.ToImmutableDictionary(StringComparer.Ordinal),
+            DebriefedAt = _debriefedAt,
+            TrustReviewedAt = _trustReviewedAt,
+            RelationshipReviewedAt = _relationshipReviewedAt,
+            Praise = [.. _praise],
+            PraiseRelayedAt = _praiseRelayedAt.ToImmutableDictionary(StringComparer.Ordinal),
+        };
+    }
+
+    private static Refusal? Do(Action take)
+    {
+        take();
+        return null;
+    }
+
+    private static Refusal? NotLater(Instant promised, CaseEvent item) => promised > item.At ? null : new(RefusalCode.NotInTheFuture, Phrase.Of(
+        $"{StableText.Of(promised)} is promised at {StableText.Of(item.At)}: promise a time that is still to come.",
+        $"{StableText.Of(item.At)}の時点で{StableText.Of(promised)}を約束している。これから来る時刻を約束すること。"));
+
+    private Refusal? OutOfPlace(CaseEvent item) => item switch
+    {
+        CaseEvent.Detected when _detected is not null => new(RefusalCode.NotDetectedFirst, Phrase.Of(
+            $"{_id} was detected at {StableText.Of(_detected.At)} already: make a second report another case, or record what the client wrote.",
+            $"{_id}は{StableText.Of(_detected.At)}に検知済み。別の報告は別の案件とするか、顧客の発言として記録すること。")),
+        not CaseEvent.Detected when _detected is null => new(RefusalCode.NotDetectedFirst, Phrase.Of(
+            $"{_id} begins with {Name(item)}: record its detection first.", $"{_id}が{Name(item)}から始まっている。先に検知を記録すること。")),
+        _ when _detected is not null && item.At < _last => new(RefusalCode.EventOutOfOrder, Phrase.Of(
+            $"{Name(item)} at {StableText.Of(item.At)} lies before {StableText.Of(_last)}, the last event of {_id}: record it as of now and say when it happened.",
+            $"{StableText.Of(item.At)}の{Name(item)}は、{_id}の最後の出来事（{StableText.Of(_last)}）より前にある。現在の時刻で記録し、起きた時点を書き添えること。")),
+        _ => AfterTheEnd(item),
+    };
+
+    private Refusal? Step(CaseState to, CaseEvent item)
+    {
+        if (!_state.Next.Contains(to))
+        {
+            return Misplaced(item);
+        }
+
+        (_state, _stateSince) = (to, item.At);
+        return null;
+    }
+
+    private Refusal Misplaced(CaseEvent item)
+    {
+        Phrase next = _state.Next.IsEmpty ? new("nothing", "なし") : Phrase.List(_state.Next.Select(state => state.Words.Name));
+        return new(RefusalCode.NotFromHere, Phrase.Of(
+            $"{_id} is {_state}, and {Name(item)} does not follow from there. What may follow: {next}.",
+            $"{_id}の状態は「{_state}」で、{Name(item)}へは進めない。次に進める状態：{next}。"));
+    }
+
+    private Refusal? Detect(CaseEvent.Detected detected) => Do(() =>
+    {
+        _detected = detected;
+        _severities = SeverityHistory.Begun(new(detected.At, detected.Severity, detected.By, detected.What));
+        _stateSince = detected.At;
+    });
+
+    private Refusal? Assess(CaseEvent.Assessed assessed)
+    {
+        if (_state == CaseState.Detected || !_state.IsOpen)
+        {
+            return Misplaced(assessed);
+        }
+
+        Decision<SeverityHistory> changed = _severities!.Changed(
+            new(assessed.At, assessed.Severity, assessed.By, assessed.Because, assessed.ConfirmedBy), _policy.Assessing.Severity);
+        if (changed is not Decision<SeverityHistory>.Granted { Value: var severities })
+        {
+            return Refusal.Of(changed);
+        }
+
+        _severities = severities;
+        _assessment = assessed;
+        _firstAssessedAt ??= assessed.At;
+        return _state == CaseState.Acknowledged || _state == CaseState.Reopened ? Step(CaseState.Assessed, assessed) : null;
+    }
+
+    private Refusal? NotBeforeReceipt(CaseEvent item) => _state == CaseState.Detected ? Misplaced(item) : null;
+
+    private void Heard(CaseEvent item, Instant? nextUpdateAt) => (_lastHeardAt, _nextUpdatePromisedAt) = (item.At, nextUpdateAt);
+
+    private Refusal? Claim(string id) => _ids.Add(id) ? null : new(RefusalCode.IdInUse, Phrase.Of(
+        $"{_id} has something called '{id}' already: give this an id of its own.", $"{_id}にはすでに「{id}」がある。別の識別子を付けること。"));
+
+    private Refusal Unknown(string id, CaseEvent item) => new(RefusalCode.UnknownId, Phrase.Of(
+        $"{_id} has nothing called '{id}' that {Name(item)} could be about: name what was recorded before.",
+        $"{Name(item)}が示す「{id}」は{_id}にない。すでに記録したものを示すこと。"));
+
+    private static string Name(CaseEvent item) => item.GetType().Name;
+}

@@ -1,0 +1,146 @@
+using IssueResolution.Assessing;
+using IssueResolution.Classifying;
+using IssueResolution.Committing;
+using IssueResolution.Learning;
+using NodaTime;
+using static IssueResolution.Casework.LateCase;
+
+namespace IssueResolution.Casework;
+
+public sealed class AgendaTests
+{
+    [Fact]
+    public void A_critical_report_asks_for_facts_receipt_escalation_answer_and_assessment_in_that_order()
+    {
+        Agenda agenda = Rules.AgendaOf(Case(Detected(Severity.Critical)), Monday);
+
+        Assert.Equal(
+            [
+                (DutyKind.GatherFacts, At(0, 15)), (DutyKind.Acknowledge, At(0, 15)), (DutyKind.Escalate, At(0, 15)),
+                (DutyKind.FirstResponse, At(1)), (DutyKind.Assess, At(24)),
+            ],
+            agenda.Duties.Select(duty => (duty.Kind, duty.DueAt)));
+        Assert.Equal(At(0, 15), agenda.NextInstant);
+        Assert.All(agenda.Duties, duty => Assert.NotNull(duty.Because.Cell));
+        Assert.Empty(agenda.Overdue);
+    }
+
+    [Fact]
+    public void What_was_not_done_by_its_time_is_overdue_after_it_and_not_at_it()
+    {
+        IssueCase fresh = Case(Detected(Severity.Critical));
+
+        Assert.Empty(Rules.AgendaOf(fresh, At(0, 15)).Overdue);
+        Assert.Equal(3, Rules.AgendaOf(fresh, At(0, 15) + Duration.Epsilon).Overdue.Length);
+        Assert.Equal(DutyKind.FirstResponse, Rules.AgendaOf(fresh, At(0, 15) + Duration.Epsilon).Next!.Kind);
+    }
+
+    [Fact]
+    public void An_update_is_owed_at_the_promised_time_or_sooner_if_the_rhythm_is_quicker()
+    {
+        Assert.Equal(At(6), Of(UpTo<CaseEvent.Updated>(), At(2), DutyKind.Update).DueAt);
+        IssueCase late = Granted(Rules.Record(UpTo<CaseEvent.Assessed>(), new CaseEvent.Updated(At(2), "Ann", "Soon", At(300))));
+        Assert.Equal(At(26), Of(late, At(2), DutyKind.Update).DueAt);
+        Assert.True(Of(late, At(2), DutyKind.Checkpoint) is { } check && check.DueAt > At(2) && check.DueAt < At(26));
+    }
+
+    [Fact]
+    public void A_promise_is_due_at_its_date_and_by_the_owner_of_the_plan()
+    {
+        Duty duty = Of(UpTo<CaseEvent.Committed>(), At(5), DutyKind.Deliver);
+
+        Assert.Equal(("figures", At(48), Role.EngagementPartner), (duty.Subject, duty.DueAt, duty.By));
+    }
+
+    [Fact]
+    public void Two_promises_broken_in_a_row_are_escalated_the_moment_the_second_is_broken()
+    {
+        IssueCase twice = Granted(Rules.Record(
+            Case(Detected(Severity.Medium), new CaseEvent.Acknowledged(Monday, "Ann", At(3))),
+            new CaseEvent.Escalated(At(1), "Ann", Role.ClientServicesLead),
+            new CaseEvent.Committed(At(1), "Ann", "one", "One", At(10)), new CaseEvent.Committed(At(1), "Ann", "two", "Two", At(20))));
+
+        Assert.DoesNotContain(Rules.AgendaOf(twice, At(20)).Duties, duty => duty.Kind == DutyKind.Escalate);
+        Instant broken = Rules.AgendaOf(twice, At(20)).NextInstant!.Value;
+        Assert.Equal(At(20).PlusNanoseconds(1), broken);
+        Assert.Equal(broken, Of(twice, broken, DutyKind.Escalate).AroseAt);
+    }
+
+    [Fact]
+    public void A_client_that_reached_our_leadership_first_sends_the_case_to_the_top()
+    {
+        IssueCase first = Granted(Rules.Record(UpTo<CaseEvent.Acknowledged>(Severity.Low), new CaseEvent.ClientEscalatedFirst(At(1), "Ann")));
+
+        Assert.Contains("Managing Partner", Of(first, At(1), DutyKind.Escalate).Because.Text.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_silent_client_is_asked_again_and_again_until_it_speaks_or_we_give_up_on_record()
+    {
+        IssueCase resolved = UpTo<CaseEvent.Resolved>();
+        Assert.Equal(At(54) + Duration.FromDays(7), Of(resolved, At(54), DutyKind.FollowUp).DueAt);
+
+        IssueCase asked = Granted(Rules.Record(resolved, new CaseEvent.FollowUpAsked(At(60), "Ann")));
+        Assert.Equal(At(60) + Duration.FromDays(7), Of(asked, At(60), DutyKind.FollowUp).DueAt);
+
+        IssueCase given = Granted(Rules.Record(asked, new CaseEvent.FollowUpGivenUp(At(61), "Ann", "Gone quiet")));
+        Assert.DoesNotContain(Rules.AgendaOf(given, At(61)).Duties, duty => duty.Kind == DutyKind.FollowUp);
+        Assert.Equal(Satisfaction.Unknown, Rules.ReadAt(given, At(61))!.Satisfaction);
+    }
+
+    [Fact]
+    public void What_the_client_is_not_content_with_is_acted_on_at_once()
+    {
+        IssueCase partial = Granted(Rules.Record(UpTo<CaseEvent.Resolved>(), new CaseEvent.SatisfactionStated(At(60), "Ann", Satisfaction.Partial, "One table is missing")));
+
+        Assert.Equal(At(64), Of(partial, At(60), DutyKind.ActOnAnswer).DueAt);
+    }
+
+    [Fact]
+    public void After_the_resolution_a_critical_case_owes_all_that_it_should_teach()
+    {
+        IssueCase resolved = UpTo<CaseEvent.Resolved>(Severity.Critical);
+
+        Assert.Equal(
+            [DutyKind.PostMortem, DutyKind.ReviewProcess, DutyKind.Debrief, DutyKind.ReviewRelationship, DutyKind.FollowUp, DutyKind.Update],
+            Rules.AgendaOf(resolved, At(54)).Duties.Select(duty => duty.Kind).OrderBy(kind => kind == DutyKind.PostMortem ? 0 : kind == DutyKind.ReviewProcess ? 1
+                : kind == DutyKind.Debrief ? 2 : kind == DutyKind.ReviewRelationship ? 3 : kind == DutyKind.FollowUp ? 4 : 5));
+        Assert.Equal(At(54) + Duration.FromDays(3), Of(resolved, At(54), DutyKind.PostMortem).DueAt);
+        Assert.Equal(DutyStrength.Required, Of(resolved, At(54), DutyKind.PostMortem).Strength);
+        Assert.Equal(DutyStrength.Advised, Of(UpTo<CaseEvent.Resolved>(), At(54), DutyKind.PostMortem).Strength);
+    }
+
+    [Fact]
+    public void Praise_and_actions_outlive_the_closing()
+    {
+        Agenda agenda = Rules.AgendaOf(Granted(Rules.Record(Case(Events()), new CaseEvent.PraiseReceived(At(103), "Ann", "again", "Splendid"))), At(103));
+
+        Assert.Equal([(DutyKind.RelayPraise, "again"), (DutyKind.Act, "checklist")], agenda.Duties.Select(duty => (duty.Kind, duty.Subject)));
+        Assert.Equal(Role.PracticeLead, agenda.Duties[1].By);
+    }
+
+    [Fact]
+    public void While_trust_is_rebuilt_someone_senior_looks_at_it_in_the_rhythm_of_that_phase()
+    {
+        IssueCase verified = UpTo<CaseEvent.SatisfactionStated>();
+        Duty first = Of(verified, At(80), DutyKind.ReviewTrust);
+        Assert.Equal((At(80) + Duration.FromDays(7), Role.EngagementPartner), (first.DueAt, first.By));
+
+        IssueCase reviewed = Granted(Rules.Record(verified, new CaseEvent.TrustReviewed(At(90), "Ann", "Better")));
+        Assert.Equal(At(90) + Duration.FromDays(7), Of(reviewed, At(90), DutyKind.ReviewTrust).DueAt);
+    }
+
+    [Fact]
+    public void Nothing_is_due_before_the_detection_and_in_no_case_at_all()
+    {
+        Assert.Empty(Rules.AgendaOf(Case(Detected()), Monday - Duration.Epsilon).Duties);
+        Assert.Null(Rules.AgendaOf([], Monday).NextInstant);
+        Assert.Null(Rules.AgendaOf([], Monday).Next);
+    }
+
+    [Fact]
+    public void Agendas_are_equal_when_they_ask_for_the_same_at_the_same_instant() => EqualityContract.Holds(
+        Rules.AgendaOf(Case(Detected()), Monday), Rules.AgendaOf(Case(Detected()), Monday), Rules.AgendaOf(Case(Detected()), At(1)));
+
+    private static Duty Of(IssueCase issueCase, Instant now, DutyKind kind) => Rules.AgendaOf(issueCase, now).Duties.Single(duty => duty.Kind == kind && duty.Subject != "none" && (kind != DutyKind.Checkpoint || duty.Subject.Length == 0));
+}

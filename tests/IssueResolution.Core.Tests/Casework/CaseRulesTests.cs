@@ -1,0 +1,169 @@
+using IssueResolution.Assessing;
+using IssueResolution.Communicating;
+using IssueResolution.Diagnosing;
+using IssueResolution.Learning;
+using IssueResolution.Reasoning;
+using NodaTime;
+using static IssueResolution.Casework.LateCase;
+
+namespace IssueResolution.Casework;
+
+public sealed class CaseRulesTests
+{
+    [Fact]
+    public void The_late_report_goes_from_the_complaint_to_the_closing()
+    {
+        IssueCase late = Case(Events(Severity.Critical));
+
+        CaseState[] states = [.. Events(Severity.Critical).Select(item => Rules.ReadAt(late, item.At)!.State).Distinct()];
+        Assert.Equal(
+            [
+                CaseState.Detected, CaseState.Acknowledged, CaseState.Assessed, CaseState.Planned, CaseState.Executing, CaseState.Resolved,
+                CaseState.Verified, CaseState.Closed,
+            ],
+            states.Order(Comparer<CaseState>.Create((a, b) => CaseState.InOrder.IndexOf(a) - CaseState.InOrder.IndexOf(b))).Append(CaseState.Planned).Distinct()
+                .Order(Comparer<CaseState>.Create((a, b) => CaseState.InOrder.IndexOf(a) - CaseState.InOrder.IndexOf(b))));
+        Assert.Equal(Events(Severity.Critical).Count, late.Timeline.Entries.Length);
+        Assert.Null(Rules.ReadAt(late, Monday - Duration.Epsilon));
+    }
+
+    [Fact]
+    public void A_case_begins_with_its_detection_and_only_once()
+    {
+        Assert.Equal(RefusalCode.NotDetectedFirst, Refused(Rules.Replay("C-1", "E-1")));
+        Assert.Equal(RefusalCode.NotDetectedFirst, Refused(Rules.Replay("C-1", "E-1", new CaseEvent.FactsGathered(Monday, "Ann"))));
+        Assert.Equal(RefusalCode.NotDetectedFirst, Refused(Rules.Record(Case(Detected()), Detected())));
+    }
+
+    [Fact]
+    public void Nothing_is_recorded_before_what_was_recorded_last()
+    {
+        IssueCase two = Case(Detected(), new CaseEvent.FactsGathered(At(1), "Ann"));
+
+        Assert.Equal(RefusalCode.EventOutOfOrder, Refused(Rules.Record(two, new CaseEvent.ClientWrote(At(1) - Duration.Epsilon, "Ann", "Hello?"))));
+        Assert.Equal(3, Granted(Rules.Record(two, new CaseEvent.ClientWrote(At(1), "Ann", "Hello?"))).Events.Length);
+    }
+
+    [Fact]
+    public void A_refused_event_leaves_nothing_of_those_recorded_with_it() =>
+        Assert.Equal(RefusalCode.NotFromHere, Refused(Rules.Record(
+            Case(Detected()), new CaseEvent.FactsGathered(At(1), "Ann"), new CaseEvent.Resolved(At(2), "Ann", "Done"))));
+
+    [Fact]
+    public void A_small_issue_is_mended_without_a_plan_and_a_larger_one_is_not()
+    {
+        Assert.Equal(CaseState.Executing, Started(Severity.Low) is Decision<IssueCase>.Granted { Value: var low } ? Rules.ReadAt(low, At(2))!.State : null);
+        Assert.Equal(RefusalCode.PlanMissing, Refused(Started(Severity.Medium)));
+
+        static Decision<IssueCase> Started(Severity severity) => Rules.Replay(
+            "C-1", "E-1", Detected(severity), new CaseEvent.Acknowledged(Monday, "Ann", At(3)),
+            new CaseEvent.Assessed(At(1), "Ann", severity, Urgency.Soon, ClientAnxiety.InOrder[0], "Seen"), new CaseEvent.WorkStarted(At(2), "Ben"));
+    }
+
+    [Fact]
+    public void A_critical_plan_is_not_carried_out_before_it_is_confirmed_in_writing()
+    {
+        IssueCase agreed = UpTo<CaseEvent.PlanAgreed>(Severity.Critical);
+
+        Assert.Equal(RefusalCode.NotConfirmed, Refused(Rules.Record(agreed, new CaseEvent.WorkStarted(At(5), "Ben"))));
+        Assert.Equal(RefusalCode.NotInWriting, Refused(Rules.Record(
+            agreed, new CaseEvent.PlanConfirmed(At(5), "Ann", "Client", ConsentChannel.InOrder.First(channel => !channel.IsWritten)))));
+    }
+
+    [Fact]
+    public void A_grave_severity_is_lowered_by_two_people_only()
+    {
+        IssueCase critical = UpTo<CaseEvent.Assessed>(Severity.Critical);
+        CaseEvent.Assessed lower = new(At(2), "Ann", Severity.Low, Urgency.Soon, ClientAnxiety.InOrder[0], "Not so bad");
+
+        Assert.Equal(RefusalCode.SecondPersonMissing, Refused(Rules.Record(critical, lower)));
+        Assert.Equal(Severity.Low, Rules.ReadAt(Granted(Rules.Record(critical, lower with { ConfirmedBy = "Ben" })), At(2))!.Severity);
+    }
+
+    [Fact]
+    public void A_person_is_no_root_cause_and_silence_no_answer()
+    {
+        Assert.Equal(RefusalCode.PersonAsRoot, Refused(Rules.Record(
+            UpTo<CaseEvent.Assessed>(), new CaseEvent.CauseFound(At(3), "Ben", "Tom forgot", CauseKind.Person))));
+        Assert.Equal(RefusalCode.SilenceIsNoAnswer, Refused(Rules.Record(
+            UpTo<CaseEvent.Resolved>(), new CaseEvent.SatisfactionStated(At(90), "Ann", Satisfaction.Unknown, "..."))));
+    }
+
+    [Fact]
+    public void Names_of_a_case_stand_for_one_thing_and_are_known_before_they_are_used()
+    {
+        IssueCase promised = UpTo<CaseEvent.Committed>();
+
+        Assert.Equal(RefusalCode.IdInUse, Refused(Rules.Record(
+            promised, new CaseEvent.Consented(At(6), "Ann", "figures", "A later date", "Client", ConsentChannel.InOrder[0]))));
+        Assert.Equal(RefusalCode.UnknownId, Refused(Rules.Record(promised, new CaseEvent.Delivered(At(6), "Ann", "report"))));
+        Assert.Equal(RefusalCode.UnknownId, Refused(Rules.Record(promised, new CaseEvent.CheckpointHeld(At(6), "Ann", "Fine", "report"))));
+        Assert.Equal(RefusalCode.UnknownId, Refused(Rules.Record(promised, new CaseEvent.ActionDone(At(6), "Ann", "figures"))));
+    }
+
+    [Fact]
+    public void A_broken_promise_is_not_renegotiated()
+    {
+        IssueCase promised = UpTo<CaseEvent.Committed>();
+
+        Assert.Equal(RefusalCode.TooLateToRenegotiate, Refused(Rules.Record(
+            promised, new CaseEvent.Renegotiated(At(48), "Ann", "figures", At(72), "Access is slow"))));
+        Assert.Equal(At(72), Rules.ReadAt(
+            Granted(Rules.Record(promised, new CaseEvent.Renegotiated(At(47), "Ann", "figures", At(72), "Access is slow"))), At(47))!.Commitments.Commitments.Single().DueAt);
+    }
+
+    [Fact]
+    public void What_is_open_keeps_a_case_open_and_every_gate_is_named()
+    {
+        IssueCase verified = UpTo<CaseEvent.SatisfactionStated>(Severity.Critical);
+
+        Decision<Closure>.Refused no = Assert.IsType<Decision<Closure>.Refused>(Rules.MayClose(verified, At(81)));
+        Assert.Equal(RefusalCode.GatesUnmet, no.Code);
+        Assert.Equal(
+            ["learning.gate.process-reviewed", "learning.gate.post-mortem-held", "learning.gate.action-owned"], no.Reasons.Select(reason => reason.Code));
+        Assert.Equal(RefusalCode.GatesUnmet, Refused(Rules.Record(verified, new CaseEvent.Closed(At(81), "Ann"))));
+    }
+
+    [Fact]
+    public void A_client_that_is_not_satisfied_reopens_the_same_case_even_after_closing()
+    {
+        IssueCase closed = Case(Events());
+        IssueCase open = Granted(Rules.Record(
+            closed, new CaseEvent.SatisfactionStated(At(200), "Ann", Satisfaction.NotSatisfied, "It is late again"), new CaseEvent.Reopened(At(201), "Ann", "Late again")));
+
+        Assert.Equal((CaseState.Reopened, 1, null), (Rules.ReadAt(open, At(201))!.State, Rules.ReadAt(open, At(201))!.Reopenings, Rules.ReadAt(open, At(201))!.ResolvedAt));
+        Assert.Equal("C-1", open.Id);
+    }
+
+    [Fact]
+    public void After_the_end_only_what_is_learnt_or_passed_on_is_recorded()
+    {
+        IssueCase closed = Case(Events());
+
+        Assert.Equal(RefusalCode.NotFromHere, Refused(Rules.Record(closed, new CaseEvent.Committed(At(200), "Ann", "more", "More", At(300)))));
+        Assert.Equal(At(200), Rules.ReadAt(Granted(Rules.Record(closed, new CaseEvent.ActionDone(At(200), "Ben", "checklist"))), At(200))!.ActionsDoneAt["checklist"]);
+    }
+
+    [Fact]
+    public void A_case_recorded_under_other_rules_says_so()
+    {
+        ResolutionPolicy strict = ResolutionPolicy.ProfessionalServices with
+        {
+            Planning = ResolutionPolicy.ProfessionalServices.Planning with
+            {
+                WrittenConfirmation = ResolutionPolicy.ProfessionalServices.Planning.WrittenConfirmation.With(Severity.High, Committing.DutyStrength.Required, "Test"),
+            },
+        };
+        IssueCase unconfirmed = Case(Events().Where(item => item is not CaseEvent.PlanConfirmed).TakeWhile(item => item is not CaseEvent.Resolved));
+
+        Assert.Contains("C-1 does not stand under these rules", Assert.Throws<ArgumentException>(
+            () => new CaseRules(strict, Office).ReadAt(unconfirmed, At(50))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cases_are_equal_when_the_same_happened_to_them() =>
+        EqualityContract.Holds(Case(Events()), Case(Events()), UpTo<CaseEvent.Resolved>());
+
+    [Fact]
+    public void A_case_without_id_is_a_mistake() => Assert.Equal("id", Assert.Throws<ArgumentException>(() => Rules.Open(" ", "E-1", Detected())).ParamName);
+}
