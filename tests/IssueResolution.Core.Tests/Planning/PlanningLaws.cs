@@ -33,7 +33,10 @@ public sealed class PlanningLaws
     public bool Two_plans_of_the_same_parts_are_equal(ResolutionPlan plan) =>
         plan == new ResolutionPlan(plan.ImmediateFix, plan.RootFix, plan.Owner)
         {
-            Options = plan.Options, Resources = plan.Resources, Dates = plan.Dates, Checkpoints = plan.Checkpoints,
+            Options = plan.Options,
+            Resources = plan.Resources,
+            Dates = plan.Dates,
+            Checkpoints = plan.Checkpoints,
         }
         == plan.Alignment is null;
 

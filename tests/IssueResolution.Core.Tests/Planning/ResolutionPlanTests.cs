@@ -27,8 +27,8 @@ public sealed class ResolutionPlanTests
     public void One_option_is_no_choice_and_a_beaten_one_adds_none()
     {
         Assert.Contains(PlanPart.Options, new ResolutionPlan(_fix, _fix, null) { Options = [_whole] }.Missing);
-        Assert.Contains(PlanPart.Options, new ResolutionPlan(_fix, _fix, null)
-            { Options = [_whole, new(_fix, Duration.FromDays(4), Share.Percent(10))] }.Missing);
+        PlanOption beaten = new(_fix, Duration.FromDays(4), Share.Percent(10));
+        Assert.Contains(PlanPart.Options, new ResolutionPlan(_fix, _fix, null) { Options = [_whole, beaten] }.Missing);
         Assert.DoesNotContain(PlanPart.Options, new ResolutionPlan(_fix, _fix, null) { Options = [_whole, _quick] }.Missing);
     }
 
@@ -37,10 +37,10 @@ public sealed class ResolutionPlanTests
     {
         PlanDate date = new(_fix, _monday, _monday + Duration.FromDays(2));
 
-        Assert.Contains(PlanPart.Checkpoints, new ResolutionPlan(null, null, null)
-            { Dates = [date], Checkpoints = [new(date.DueAt, _fix)] }.Missing);
-        Assert.DoesNotContain(PlanPart.Checkpoints, new ResolutionPlan(null, null, null)
-            { Dates = [date], Checkpoints = [new(date.DueAt - Duration.Epsilon, _fix)] }.Missing);
+        Assert.Contains(PlanPart.Checkpoints, CheckedAt(date.DueAt).Missing);
+        Assert.DoesNotContain(PlanPart.Checkpoints, CheckedAt(date.DueAt - Duration.Epsilon).Missing);
+
+        ResolutionPlan CheckedAt(Instant at) => new(null, null, null) { Dates = [date], Checkpoints = [new(at, _fix)] };
     }
 
     [Fact]
