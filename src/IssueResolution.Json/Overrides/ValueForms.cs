@@ -18,7 +18,7 @@ internal static class ValueForms
     private const string RatioWayOut = "Write what is promised and what is expected, such as \"5:3\".";
     private const string RhythmWayOut = "Write days, weeks, months or years, such as \"P1W\", \"P2W\" or \"P3M\".";
 
-    public static ValueForm<int> Count { get; } = new("a whole number, such as `3`", Whole, count => WireNode.Number(count));
+    public static ValueForm<int> Count { get; } = new("a whole number, such as `3`", WireTerms.Count, count => WireNode.Number(count));
 
     public static ValueForm<decimal> Decimal { get; } = new("a number, such as `0.5`", value => value.Number, WireNode.Number);
 
@@ -48,14 +48,14 @@ internal static class ValueForms
         team => Codes(team.Roles));
 
     public static ValueForm<QueueOrder> Queue { get; } = new(
-        $"a list, what is looked at first first, of {Listed(QueueCriterion.InOrder)}",
+        $"a list in the order of looking, of {Listed(QueueCriterion.InOrder)}",
         value => QueueOrder.By([.. Terms(value, QueueCriterion.InOrder)]),
         order => Codes(order.Criteria));
 
     /// <summary>The code of a term.</summary>
     public static ValueForm<TTerm> Term<TTerm>(ImmutableArray<TTerm> terms)
         where TTerm : class, ITerm =>
-        new($"one of {Listed(terms)}", value => ReadTerm(value, terms), term => WireNode.Text(term.Code));
+        new($"one of {Listed(terms)}", value => value.Term(terms), term => WireNode.Text(term.Code));
 
     /// <summary>The same form, or null for none.</summary>
     public static ValueForm<TValue?> OrNone<TValue>(this ValueForm<TValue> form)
@@ -64,11 +64,6 @@ internal static class ValueForms
             $"{form.Description}, or `null` for none",
             value => value.Kind == WireKind.Null ? null : form.Read(value),
             content => content is null ? WireNode.Null : form.Write(content));
-
-    public static TTerm ReadTerm<TTerm>(WireValue value, ImmutableArray<TTerm> terms)
-        where TTerm : class, ITerm =>
-        terms.FirstOrDefault(term => term.Code == value.Text)
-        ?? throw value.Fault($"\"{Excerpt.Of(value.Text)}\" is not known here. Known are {string.Join(", ", terms.Select(term => term.Code))}.");
 
     public static Share ReadShare(WireValue value)
     {
@@ -83,11 +78,6 @@ internal static class ValueForms
     private static SolutionTeam TeamOf(ImmutableArray<Role> roles) => SolutionTeam.Of(roles[0], [.. roles]);
 
     private static string PercentOf(Share share) => FormattableString.Invariant($"{share.Value * Percent:0.############################}%");
-
-    private static int Whole(WireValue value) =>
-        value.Number == decimal.Truncate(value.Number) && value.Number is >= int.MinValue and <= int.MaxValue
-            ? (int)value.Number
-            : throw value.Fault("Expected a whole number, such as 3.");
 
     private static BufferRatio ReadRatio(WireValue value)
     {
@@ -108,7 +98,7 @@ internal static class ValueForms
     private static ImmutableArray<TTerm> Terms<TTerm>(WireValue list, ImmutableArray<TTerm> terms)
         where TTerm : class, ITerm
     {
-        ImmutableArray<TTerm> found = [.. list.Items.Select(item => ReadTerm(item, terms))];
+        ImmutableArray<TTerm> found = [.. list.Items.Select(item => item.Term(terms))];
         int twice = Enumerable.Range(0, found.Length).FirstOrDefault(at => found.IndexOf(found[at]) < at);
         return found.IsEmpty ? throw list.Fault($"The list is empty. Name at least one of {string.Join(", ", terms.Select(term => term.Code))}.")
             : twice > 0 ? throw list.Items[twice].Fault($"\"{found[twice].Code}\" comes twice. Keep one of them.")

@@ -107,12 +107,7 @@ public sealed class ResolutionPolicyJsonTests
         {
           "version": 1,
           "overrides": [
-            {
-              "cell": "assessing.priority",
-              "key": "high/soon",
-              "value": "p2",
-              "reason": "Partners want these the same day"
-            }
+            { "cell": "assessing.priority", "key": "high/soon", "value": "p2", "reason": "Partners want these the same day" }
           ]
         }
 
