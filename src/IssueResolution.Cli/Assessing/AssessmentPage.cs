@@ -11,8 +11,8 @@ internal static class AssessmentPage
     public static void Show(ConsolePage page, IssueReport report, IEnumerable<AssessmentSection> sections)
     {
         page.Line(Phrase.Of(
-            $"{report.Client}: {report.Kind}, judged as of {Readable.Time(report.AsOf, report.Calendar.Zone)}. All times are those of {report.Calendar.Zone.Id}.",
-            $"{report.Client}：{report.Kind}。{Readable.Time(report.AsOf, report.Calendar.Zone)}時点の判断。時刻はすべて{report.Calendar.Zone.Id}。"));
+            $"{report.Client}: {report.Kind}, judged as of {Readable.Time(report.AsOf, report.Calendar.Zone)}. Times are those of {report.Calendar.Zone.Id}, except those that end in Z.",
+            $"{report.Client}：{report.Kind}。{Readable.Time(report.AsOf, report.Calendar.Zone)}時点の判断。時刻は{report.Calendar.Zone.Id}（末尾がZのものを除く）。"));
         foreach (AssessmentSection section in sections)
         {
             page.Line("");

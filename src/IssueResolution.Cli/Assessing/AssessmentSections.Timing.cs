@@ -67,9 +67,12 @@ internal sealed partial class AssessmentSections
         EscalationStep step = escalation.Step;
         return new(
             "escalation", new("Escalation", "上申"),
-            assessment.EscalatedBy is { } by
-                ? Phrase.Of($"{step.Primary} {step.Mode}, by {At(by)}", $"{step.Primary}（{step.Mode}）、{At(by)}まで")
-                : Phrase.Of($"{step.Primary} {step.Mode}", $"{step.Primary}（{step.Mode}）"),
+            assessment.EscalatedBy switch
+            {
+                null => Phrase.Of($"{step.Primary} {step.Mode}", $"{step.Primary}（{step.Mode}）"),
+                { } by when by <= report.AsOf => Phrase.Of($"{step.Primary} {step.Mode}, at once: due since {At(by)}", $"{step.Primary}（{step.Mode}）、即時：期限は{At(by)}"),
+                { } by => Phrase.Of($"{step.Primary} {step.Mode}, by {At(by)}", $"{step.Primary}（{step.Mode}）、{At(by)}まで"),
+            },
             new()
             {
                 ["row"] = escalation.Row.Code,
@@ -83,7 +86,7 @@ internal sealed partial class AssessmentSections
             },
             [
                 .. assessment.Escalation.Reasons,
-                new("escalating.alternate", Phrase.Of($"If out of reach: {step.Alternate}.", $"不在時：{step.Alternate}。"), Policy.Escalating.AlternateRole.Read(escalation.Row)),
+                new("escalating.alternate", Phrase.Of($"Stand-in: {step.Alternate}.", $"代理：{step.Alternate}。"), Policy.Escalating.AlternateRole.Read(escalation.Row)),
                 new("escalating.facts-until", Phrase.Of(
                     $"Facts are gathered until {At(assessment.FactsUntil)}; then it goes out with what is known.",
                     $"{At(assessment.FactsUntil)}まで事実を確かめ、その時点で分かっていることを添えて上申する。"), Policy.Escalating.FactWindow.Read()),
