@@ -8,7 +8,7 @@ public sealed class OverrideThePolicy
 {
     private const string Json =
         """
-        { "version": 1, "overrides": [{ "cell": "assessing.priority", "key": "high/soon", "value": "p2", "reason": "Our partners want to see these the same day" }] }
+        { "version": 1, "overrides": [{ "cell": "assessing.priority", "key": "high/soon", "value": "p2", "reason": "Partners want these the same day" }] }
         """;
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class OverrideThePolicy
         ResolutionPolicy policy = ResolutionPolicyJson.Parse(json);
 
         Assert.Equal(
-            "assessing.priority[high/soon] = p2 (override: Our partners want to see these the same day)",
+            "assessing.priority[high/soon] = p2 (override: Partners want these the same day)",
             policy.Assessing.Priority.Judge(Severity.High, Urgency.Soon).Cells[0].ToString());
         #endregion
     }
