@@ -93,28 +93,26 @@ internal sealed partial class AssessmentSections
             ]);
     }
 
+    private AssessmentSection? Peer() => assessment.Peer is not { } peer ? null : new(
+        "peer", new("Who speaks to the client's side", "顧客側に応対する役割"), peer.Value.Role.Words.Name,
+        new() { ["client"] = report.ClientSeniority!.Code, ["level"] = peer.Value.Level.Code, ["role"] = peer.Value.Role.Code }, peer.Reasons);
+
     private AssessmentSection? Repetition()
     {
-        AttentionRules rules = Policy.Assessing.Attention;
-        Reason[] reasons =
-        [
-            .. assessment.OwnPatterns.Select(pattern => pattern is IssuePattern.Systemic systemic
-                ? new Reason("assessing.systemic", Phrase.Of(
-                    $"{pattern.Issues} issues of this kind with {systemic.Clients} clients: look at how we work.",
-                    $"同種の案件が{systemic.Clients}社で{pattern.Issues}件。当社の仕事の進め方を見ること。"), rules.SystemicFrom.Read())
-                : new("assessing.pattern", Phrase.Of(
-                    $"{pattern.Issues} issues of this kind with this client: look for what they share.", $"この顧客で同種の案件が{pattern.Issues}件。共通点を探すこと。"), rules.PatternCount.Read())),
-            .. assessment.NeedsNextLevel
-                ? [new Reason("assessing.failed-fixes", Phrase.Of(
-                    $"Fixes that did not hold: {report.FailedFixes}. {AttentionTrigger.EscalateOneLevel.Words.Description}",
-                    $"効かなかった対策：{report.FailedFixes}回。{AttentionTrigger.EscalateOneLevel.Words.Description}"), rules.FailedFixes.Read())]
-                : Array.Empty<Reason>(),
-        ];
-        AttentionTrigger[] triggers =
-            [.. assessment.OwnPatterns.Any() ? [AttentionTrigger.Pattern] : Array.Empty<AttentionTrigger>(), .. assessment.NeedsNextLevel ? [AttentionTrigger.EscalateOneLevel] : Array.Empty<AttentionTrigger>()];
-        return reasons.Length == 0 ? null : new(
-            "repetition", new("Repetition", "繰り返し"), Phrase.List(triggers.Select(trigger => trigger.Words.Name)), new() { ["calls"] = Codes(triggers) }, reasons);
+        IssuePattern[] patterns = [.. assessment.OwnPatterns];
+        return patterns.Length == 0 ? null : new(
+            "repetition", new("Repetition", "繰り返し"), AttentionTrigger.Pattern.Words.Name,
+            new() { ["patterns"] = new JsonArray([.. patterns.Select(pattern => (JsonNode?)(pattern is IssuePattern.Systemic ? "systemic" : "relationship"))]) },
+            patterns.Select(BecauseOf));
     }
+
+    private Reason BecauseOf(IssuePattern pattern) => pattern is IssuePattern.Systemic { Clients: var clients }
+        ? new("assessing.systemic", Phrase.Of(
+            $"{pattern.Issues} issues of this kind with {clients} clients: look at how we work.",
+            $"同種の案件が{clients}社で{pattern.Issues}件。当社の仕事の進め方を見ること。"), Policy.Assessing.Attention.SystemicFrom.Read())
+        : new("assessing.pattern", Phrase.Of(
+            $"{pattern.Issues} issues of this kind with this client: look for what they share.",
+            $"この顧客で同種の案件が{pattern.Issues}件。共通点を探すこと。"), Policy.Assessing.Attention.PatternCount.Read());
 
     private IEnumerable<Reason> DueReason(Instant? due) => due is { } at
         ? [new Reason("detecting.due", Phrase.Of($"Done by {At(at)}.", $"{At(at)}までに行う。"))]

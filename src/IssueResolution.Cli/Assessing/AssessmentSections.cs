@@ -17,8 +17,8 @@ internal sealed partial class AssessmentSections(IssueReport report, IssueAssess
 
     public IEnumerable<AssessmentSection> All() => new AssessmentSection?[]
     {
-        Kind(), Team(), Severity(), Impact(), Warning(), Trajectory(), Harm(), Urgency(), Priority(), Response(), Update(), Escalation(), Repetition(),
-        Proportion(), Prevention(),
+        Kind(), Team(), Severity(), Impact(), Warning(), Trajectory(), Harm(), Urgency(), Priority(), Response(), Update(), Escalation(), Peer(),
+        Repetition(), Proportion(), Prevention(),
     }.OfType<AssessmentSection>();
 
     private AssessmentSection Kind()

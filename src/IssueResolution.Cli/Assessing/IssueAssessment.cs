@@ -40,6 +40,7 @@ internal sealed class IssueAssessment
         Update = policy.Communicating.UpdateWithin(Severity.Value.Severity, report.Phase, Urgency.Value, report.Anxiety, policy.Escalating);
         Patterns = policy.Assessing.Attention.PatternsIn([.. report.Sightings, new(report.Client, report.Kind, report.OpenedAt)], report.AsOf);
         Escalation = policy.Escalating.InvolveFor(Severity.Value.Severity, report.Escalation with { IsPattern = OwnPatterns.Any() });
+        Peer = report.ClientSeniority is { } client ? policy.Escalating.Peers.SpeakerTo(client) : null;
         Proportion = report.Planned is { } planned ? policy.Assessing.Response.Check(report.Kind.Category, Severity.Value.Severity, planned) : null;
     }
 
@@ -87,7 +88,8 @@ internal sealed class IssueAssessment
     public IEnumerable<IssuePattern> OwnPatterns => Patterns.Where(pattern =>
         pattern.Kind == _report.Kind && (pattern is not IssuePattern.Relationship { Client: var client } || client == _report.Client));
 
-    public bool NeedsNextLevel => _report.Policy.Assessing.Attention.TriggersFor(0, _report.FailedFixes).Contains(AttentionTrigger.EscalateOneLevel);
+    /// <summary>Null while nobody of the client has stepped in.</summary>
+    public Judgement<PeerSpeaker>? Peer { get; }
 
     /// <summary>Null while nothing is planned.</summary>
     public Judgement<Proportion>? Proportion { get; }

@@ -9,8 +9,9 @@ internal static partial class PolicyCells
 {
     private static readonly PolicyPart<EscalatingPolicy> _escalating = new(policy => policy.Escalating, (policy, stage) => policy with { Escalating = stage });
     private static readonly PolicyPart<TriggerRules> _triggers = _escalating.Part(stage => stage.Triggers, (stage, rules) => stage with { Triggers = rules });
+    private static readonly PolicyPart<PeerRules> _peers = _escalating.Part(stage => stage.Peers, (stage, rules) => stage with { Peers = rules });
 
-    private static OverridableCells[] Escalating() => [.. MatrixCells(), .. TriggerCells()];
+    private static OverridableCells[] Escalating() => [.. MatrixCells(), .. TriggerCells(), .. PeerCells()];
 
     private static OverridableCells[] MatrixCells() =>
     [
@@ -32,7 +33,14 @@ internal static partial class PolicyCells
         _triggers.Value(rules => rules.SatisfactionBelow, (rules, value) => rules with { SatisfactionBelow = value }, ValueForms.Share),
         _triggers.Value(rules => rules.ScopeChangeFrom, (rules, value) => rules with { ScopeChangeFrom = value }, ValueForms.Share),
         _triggers.Value(rules => rules.Reopenings, (rules, value) => rules with { Reopenings = value }, ValueForms.Count),
+        _triggers.Value(rules => rules.FailedFixes, (rules, value) => rules with { FailedFixes = value }, ValueForms.Count),
         _triggers.Table(rules => rules.AtLeast, (rules, table) => rules with { AtLeast = table }, ValueForms.Term(Severity.InOrder).OrNone()),
         _triggers.Table(rules => rules.RowsUp, (rules, table) => rules with { RowsUp = table }, ValueForms.Count),
+    ];
+
+    private static OverridableCells[] PeerCells() =>
+    [
+        _peers.Table(rules => rules.Level, (rules, table) => rules with { Level = table }, ValueForms.Term(Seniority.InOrder)),
+        _peers.Table(rules => rules.Speaker, (rules, table) => rules with { Speaker = table }, ValueForms.Term(Role.InOrder)),
     ];
 }

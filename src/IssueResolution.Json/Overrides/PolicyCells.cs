@@ -29,7 +29,12 @@ internal static partial class PolicyCells
         [_classifying.Table(stage => stage.SolutionTeams, (stage, table) => stage with { SolutionTeams = table }, ValueForms.Team)];
 
     private static OverridableCells[] Committing() =>
-        [_committing.Value(stage => stage.Buffer, (stage, value) => stage with { Buffer = value }, ValueForms.Ratio)];
+    [
+        _committing.Value(stage => stage.Buffer, (stage, value) => stage with { Buffer = value }, ValueForms.Ratio),
+        _committing.Value(stage => stage.BufferAfterSlip, (stage, value) => stage with { BufferAfterSlip = value }, ValueForms.Ratio),
+        _committing.Value(stage => stage.SlipsToWiden, (stage, value) => stage with { SlipsToWiden = value }, ValueForms.Count),
+        _committing.Table(stage => stage.CautionWidens, (stage, table) => stage with { CautionWidens = table }, ValueForms.Ratio),
+    ];
 
     private static OverridableCells[] Diagnosing() =>
         [_diagnosing.Table(stage => stage.Confidence, (stage, table) => stage with { Confidence = table }, ValueForms.Decimal)];

@@ -20,7 +20,7 @@ internal static class CircumstancesJson
 
     public static EscalationSignals ReadEscalation(WireValue? value)
     {
-        value?.RefuseKeysOtherThan(["consecutiveMisses", "satisfaction", "scopeChange", "missedTarget", "reopenings", "clientEscalatedFirst"]);
+        value?.RefuseKeysOtherThan(["consecutiveMisses", "satisfaction", "scopeChange", "missedTarget", "reopenings", "failedFixes", "clientEscalatedFirst"]);
         return value is null ? EscalationSignals.None : new()
         {
             ConsecutiveMisses = value.Find("consecutiveMisses")?.CountFromZero() ?? 0,
@@ -28,6 +28,7 @@ internal static class CircumstancesJson
             ScopeChange = value.Find("scopeChange") is { } change ? ValueForms.ReadShare(change) : null,
             HasMissedTarget = value.Find("missedTarget")?.Flag ?? false,
             Reopenings = value.Find("reopenings")?.CountFromZero() ?? 0,
+            FailedFixes = value.Find("failedFixes")?.CountFromZero() ?? 0,
             ClientEscalatedFirst = value.Find("clientEscalatedFirst")?.Flag ?? false,
         };
     }

@@ -74,11 +74,11 @@ public sealed class IssueReport
     /// <summary>Earlier issues, of this client and of others; this one is not among them.</summary>
     public required ImmutableArray<IssueSighting> Sightings { get; init; }
 
-    /// <summary>Fixes of this issue that did not hold; zero or more.</summary>
-    public required int FailedFixes { get; init; }
-
     /// <summary>What may call for more than the severity does. Whether there is a pattern follows from <see cref="Sightings"/> and is false here.</summary>
     public required EscalationSignals Escalation { get; init; }
+
+    /// <summary>How high the client's speaker stands, of several the highest; null when nobody has stepped in.</summary>
+    public required Seniority? ClientSeniority { get; init; }
 
     /// <summary>By which the issue is judged: the policy handed in, with the overrides of the report.</summary>
     public required ResolutionPolicy Policy { get; init; }

@@ -4,6 +4,7 @@ using IssueResolution.BusinessTime;
 using IssueResolution.Casework;
 using IssueResolution.Classifying;
 using IssueResolution.Communicating;
+using IssueResolution.Escalating;
 using NodaTime;
 
 namespace IssueResolution.Json;
@@ -18,8 +19,8 @@ public static class IssueReportJson
     private static readonly ImmutableArray<string> _keys =
     [
         "version", "kind", "client", "openedAt", "asOf", "calendar", "businessDay", "engagementValue", "scheduleLeft", "ourView", "clientView", "impact",
-        "signals", "observations", "scores", "harmAt", "visibility", "wait", "progress", "anxiety", "phase", "planned", "sightings", "failedFixes",
-        "escalation", "overrides",
+        "signals", "observations", "scores", "harmAt", "visibility", "wait", "progress", "anxiety", "phase", "planned", "sightings", "escalation",
+        "clientSeniority", "overrides",
     ];
 
     /// <summary>Reads a text, to be judged by the policy of a professional-services firm. Its calendar may not name holiday files.</summary>
@@ -60,8 +61,8 @@ public static class IssueReportJson
             Phase = value.Find("phase")?.Term(CadencePhase.InOrder) ?? CadencePhase.Responding,
             Planned = value.Find("planned") is { } planned ? CircumstancesJson.ReadPlanned(planned) : null,
             Sightings = CircumstancesJson.ReadSightings(value.Find("sightings")),
-            FailedFixes = value.Find("failedFixes")?.CountFromZero() ?? 0,
             Escalation = CircumstancesJson.ReadEscalation(value.Find("escalation")),
+            ClientSeniority = value.Find("clientSeniority")?.Term(Seniority.InOrder),
             Policy = value.Find("overrides") is { } overrides ? ResolutionPolicyJson.ReadList(overrides, policy) : policy,
         };
     }

@@ -38,6 +38,8 @@ public sealed class AssessCommandTests : IDisposable
     [InlineData("Next update to the client due: 2026-03-05 20:00\n")]
     [InlineData("Escalation: Managing Partner owns it, at once: due since 2026-03-05 15:30\n")]
     [InlineData("    escalating.fact-window = PT10M (override: Our desk knows its clients)\n")]
+    [InlineData("Who speaks to the client's side: Managing Partner\n")]
+    [InlineData("    escalating.peer-level[executive] = executive (seed: R-100: executives to executives)\n")]
     [InlineData("Repetition: pattern\n")]
     public async Task Every_answer_is_told(string line) => Assert.Contains(line, (await ToolRun.Of("assess", _sample)).Out, StringComparison.Ordinal);
 

@@ -18,8 +18,9 @@ public sealed class BadIssueReportTests
     [InlineData("visibility", "", "$: The key \"visibility\" is missing. Write one of internal-only, working-level")]
     [InlineData("wait", "\"waiting\"", "$.wait: \"waiting\" is not known here. Known are acknowledged")]
     [InlineData("anxiety", "3", "$.anxiety: Expected a text in double quotes, found a number.")]
-    [InlineData("failedFixes", "-1", "$.failedFixes: A count is zero or more. Leave out the minus.")]
-    [InlineData("failedFixes", "0.5", "$.failedFixes: Expected a whole number, such as 3.")]
+    [InlineData("clientSeniority", "\"boss\"", "$.clientSeniority: \"boss\" is not known here. Known are working-level")]
+    [InlineData("escalation", """{ "failedFixes": -1 }""", "$.escalation.failedFixes: A count is zero or more. Leave out the minus.")]
+    [InlineData("escalation", """{ "reopenings": 0.5 }""", "$.escalation.reopenings: Expected a whole number, such as 3.")]
     [InlineData("overrides", """[{ "cell": "assessing.priority" }]""", "$.overrides[0]: The key \"value\" is missing.")]
     public void A_mistake_in_the_report_is_named_with_its_place(string key, string json, string message) => Refused(key, json, message);
 

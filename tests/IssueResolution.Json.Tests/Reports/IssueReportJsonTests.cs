@@ -43,7 +43,8 @@ public sealed class IssueReportJsonTests
         Assert.Equal(PlannedResponse.Of(ResponseSize.Attended), report.Planned);
         Assert.Equal(new("Northwind Logistics", IssueKind.MissedDeadline, Instant.FromUtc(2026, 2, 11, 9, 0)), report.Sightings[1]);
         Assert.Equal(
-            EscalationSignals.None with { ConsecutiveMisses = 1, Satisfaction = Share.Percent(80), ScopeChange = Share.Percent(4) }, report.Escalation);
+            EscalationSignals.None with { ConsecutiveMisses = 1, Satisfaction = Share.Percent(80), ScopeChange = Share.Percent(4), FailedFixes = 1 }, report.Escalation);
+        Assert.Equal(Seniority.Executive, report.ClientSeniority);
         Assert.Equal(Duration.FromMinutes(10), report.Policy.Escalating.FactWindow.Value);
     }
 
@@ -61,7 +62,8 @@ public sealed class IssueReportJsonTests
         Assert.Empty(report.Sightings);
         Assert.Null(report.HarmAt);
         Assert.Null(report.Planned);
-        Assert.Equal((Progress.Open, ClientAnxiety.Calm, CadencePhase.Responding, 0), (report.Progress, report.Anxiety, report.Phase, report.FailedFixes));
+        Assert.Null(report.ClientSeniority);
+        Assert.Equal((Progress.Open, ClientAnxiety.Calm, CadencePhase.Responding), (report.Progress, report.Anxiety, report.Phase));
         Assert.Equal(EscalationSignals.None, report.Escalation);
         Assert.Equal(ResolutionPolicy.ProfessionalServices, report.Policy);
     }
