@@ -67,7 +67,7 @@ internal sealed class IssueAssessment
 
     public Instant ResponseDue => Response.Value.DueAfter(_report.OpenedAt, _calendar);
 
-    public Instant AssessedBy => _report.OpenedAt + _report.Policy.Escalating.FirstAssessment.Value;
+    public Instant AssessedBy => OnTheWall(_report.Policy.Escalating.FirstAssessment.Value);
 
     public Judgement<Allowance> Update { get; }
 
@@ -77,7 +77,7 @@ internal sealed class IssueAssessment
 
     public Instant? EscalatedBy => Escalation.Value.Step.Within?.DueAfter(_report.OpenedAt, _calendar);
 
-    public Instant FactsUntil => _report.OpenedAt + _report.Policy.Escalating.FactWindow.Value;
+    public Instant FactsUntil => OnTheWall(_report.Policy.Escalating.FactWindow.Value);
 
     public Instant? WarnedBy => Warned.Value.Within?.DueAfter(_report.AsOf, _calendar);
 
@@ -103,6 +103,8 @@ internal sealed class IssueAssessment
         ? []
         : Enumerable.Range(1, Math.Max(1, _report.Policy.Detecting.Trajectory.LastReadings.Value - 1))
             .Select(days => _calendar.Subtract(_report.AsOf, _report.BusinessDay * days));
+
+    private Instant OnTheWall(Duration amount) => BusinessCalendar.AlwaysOpen.Add(_report.OpenedAt, amount);
 
     private Judgement<TimeToHarm> HarmBand(UrgencyRules rules)
     {

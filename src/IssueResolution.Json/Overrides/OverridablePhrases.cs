@@ -31,9 +31,9 @@ internal sealed class OverridablePhrases(PolicyPart<PhraseList> list) : Overrida
         {
             return list.Set(policy, list.In(policy).With(Overridden(list.In(policy), new LintPhrase(rule, language, words, Provenance.Override(reason)))));
         }
-        catch (ArgumentException problem)
+        catch (ArgumentException)
         {
-            throw key.Fault($"These words cannot be looked for: a phrase has 1 to {LintPhrase.MostCharacters} characters and no empty line. {problem.Message}");
+            throw key.Fault($"These words cannot be looked for: a phrase has 1 to {LintPhrase.MostCharacters} characters and no empty line. Write the words that matter.");
         }
     }
 

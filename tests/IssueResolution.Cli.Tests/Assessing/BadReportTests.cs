@@ -55,6 +55,14 @@ public sealed class BadReportTests : IDisposable
             """)),
         "r.json: $.calendar: there is not enough open time around this issue.");
 
+    [Theory]
+    [InlineData("escalating.first-assessment", "\"P9000000D\"")]
+    [InlineData("detecting.last-readings", "2000000000")]
+    public async Task An_override_beyond_all_time_is_no_fault_of_the_tool(string cell, string value) => Refused(
+        await ToolRun.Of("assess", _workspace.Write("r.json", _report.Replace(
+            "\"escalating.fact-window\", \"value\": \"PT10M\"", $"\"{cell}\", \"value\": {value}", StringComparison.Ordinal))),
+        "r.json: ");
+
     [Fact]
     public async Task A_misspelt_option_is_no_file() => Refused(await ToolRun.Of("assess", "--jsn"), "--jsn");
 

@@ -13,7 +13,7 @@ public sealed class ResolutionPolicyFilePageTests
     {
         string table = "| cell | keys | value |\n|---|---|---|\n" + string.Concat(ResolutionPolicyJson.Cells.Select(Row));
 
-        Assert.True(_page.Contains($"\n\n{table}\n", StringComparison.Ordinal), $"The table of the page must read:\n{table}");
+        Assert.True(_page.Contains($"\n\n{table}\n", StringComparison.Ordinal), $"The page must hold this table, and does not.\n{table}");
     }
 
     [Fact]
