@@ -14,6 +14,7 @@ internal static partial class PolicyCells
 
     private static OverridableCells[] Communicating() =>
     [
+        _communicating.Table(stage => stage.AcknowledgeWithin, (stage, table) => stage with { AcknowledgeWithin = table }, ValueForms.Allowance),
         _communicating.Table(stage => stage.Cadence, (stage, table) => stage with { Cadence = table }, ValueForms.Allowance),
         _communicating.Table(stage => stage.MaxSilence, (stage, table) => stage with { MaxSilence = table }, ValueForms.Allowance),
         _communicating.Value(stage => stage.CheckpointDivisor, (stage, value) => stage with { CheckpointDivisor = value }, ValueForms.Count),

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using IssueResolution.Assessing;
 using IssueResolution.Casework;
 using IssueResolution.Classifying;
 using IssueResolution.Committing;
 using IssueResolution.Diagnosing;
-using IssueResolution.Learning;
 using IssueResolution.Planning;
 
 namespace IssueResolution.Json;
@@ -16,13 +14,14 @@ internal static partial class PolicyCells
     private static readonly PolicyPart<CommittingPolicy> _committing = new(policy => policy.Committing, (policy, stage) => policy with { Committing = stage });
     private static readonly PolicyPart<DiagnosingPolicy> _diagnosing = new(policy => policy.Diagnosing, (policy, stage) => policy with { Diagnosing = stage });
     private static readonly PolicyPart<PlanningPolicy> _planning = new(policy => policy.Planning, (policy, stage) => policy with { Planning = stage });
-    private static readonly PolicyPart<LearningPolicy> _learning = new(policy => policy.Learning, (policy, stage) => policy with { Learning = stage });
+    private static readonly PolicyPart<CapacityGuard> _capacity = _planning.Part(stage => stage.Capacity, (stage, guard) => stage with { Capacity = guard });
 
     /// <summary>In the order in which <see cref="ResolutionPolicy.Readings"/> cites them.</summary>
     /// <remarks>A method, because the fields of other files may be set later than those of this one.</remarks>
     public static ImmutableArray<OverridableCells> All() =>
     [
         .. Classifying(), .. Assessing(), .. Committing(), .. Escalating(), .. Communicating(), .. Diagnosing(), .. Planning(), .. Learning(), .. Detecting(),
+        .. Operating(),
     ];
 
     private static OverridableCells[] Classifying() =>
@@ -41,15 +40,10 @@ internal static partial class PolicyCells
 
     private static OverridableCells[] Planning() =>
     [
-        _planning.Value(stage => stage.BothFixesFrom, (stage, value) => stage with { BothFixesFrom = value }, ValueForms.Term(Severity.InOrder)),
+        _planning.Table(stage => stage.Parts, (stage, table) => stage with { Parts = table }, ValueForms.Term(DutyStrength.InOrder)),
+        _planning.Table(stage => stage.Alignment, (stage, table) => stage with { Alignment = table }, ValueForms.Term(DutyStrength.InOrder)),
         _planning.Table(stage => stage.WrittenConfirmation, (stage, table) => stage with { WrittenConfirmation = table }, ValueForms.Term(DutyStrength.InOrder)),
         _planning.Value(stage => stage.ConfirmedWithin, (stage, value) => stage with { ConfirmedWithin = value }, ValueForms.Allowance),
-    ];
-
-    private static OverridableCells[] Learning() =>
-    [
-        _learning.Value(stage => stage.FollowUpWithin, (stage, value) => stage with { FollowUpWithin = value }, ValueForms.Duration),
-        _learning.Table(stage => stage.PostMortem, (stage, table) => stage with { PostMortem = table }, ValueForms.Term(DutyStrength.InOrder)),
-        _learning.Table(stage => stage.PostMortemWithin, (stage, table) => stage with { PostMortemWithin = table }, ValueForms.Allowance.OrNone()),
+        _capacity.Value(guard => guard.UtilisationLimit, (guard, value) => guard with { UtilisationLimit = value }, ValueForms.Share),
     ];
 }

@@ -22,6 +22,8 @@ internal static class ValueForms
 
     public static ValueForm<decimal> Decimal { get; } = new("a number, such as `0.5`", value => value.Number, WireNode.Number);
 
+    public static ValueForm<bool> Flag { get; } = new("`true` or `false`", value => value.Flag, WireNode.Flag);
+
     /// <summary>Percent, because a bare 0.05 is too easily taken for 5.</summary>
     public static ValueForm<Share> Share { get; } = new(
         "a percentage, such as `\"12.5%\"`", ReadShare, share => WireNode.Text(PercentOf(share)));

@@ -17,7 +17,7 @@ internal static class EveryCell
         $$"""{ "cell": {{Text(cell.Table)}}, {{(cell.Key.Length == 0 ? "" : $"\"key\": {Text(cell.Key)}, ")}}"value": {{value}}, "reason": {{Text(reason)}} }""";
 
     private static IEnumerable<string> Forms(string value) =>
-        [Text(value), value, "null", $"[{string.Join(", ", value.Split('+', '>').Select(Text))}]"];
+        [Text(value), value, value.ToLowerInvariant(), "null", $"[{string.Join(", ", value.Split('+', '>').Select(Text))}]"];
 
     private static bool Sets(CellReading cell, string value)
     {
