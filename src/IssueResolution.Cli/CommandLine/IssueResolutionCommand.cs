@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IssueResolution.Cli.Assessing;
 using IssueResolution.Cli.Cases;
 using IssueResolution.Cli.Conformance;
 using IssueResolution.Cli.Inputs;
@@ -19,7 +20,7 @@ internal static class IssueResolutionCommand
         RootCommand root = new("How a firm turns a client's problem into trust, on real records.")
         {
             SlaCommand.Create(terminal), SetupCommand.Create(terminal), CaseCommand.Create(terminal), LintCommand.Create(terminal),
-            ConformanceCommand.Create(terminal),
+            AssessCommand.Create(terminal), ConformanceCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -1,6 +1,8 @@
+using IssueResolution.Cli.Assessing.Asking;
+
 namespace IssueResolution.Cli.CommandLine;
 
-/// <summary>Where a command's words go; tests hand in their own.</summary>
+/// <summary>Where a command's words go and come from; tests hand in their own.</summary>
 internal sealed class Terminal
 {
     /// <summary>Results and summaries.</summary>
@@ -11,6 +13,12 @@ internal sealed class Terminal
 
     /// <summary>Opens standard output for a result file that was named "-".</summary>
     public required Func<Stream> OpenOutput { get; init; }
+
+    /// <summary>Opens standard input for a file that was named "-".</summary>
+    public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
+
+    /// <summary>Whom to ask; null when nobody is there who would see a question and could answer it.</summary>
+    public IQuestions? Questions { get; init; }
 
     /// <summary>Whether somebody watches <see cref="Out"/> rather than a file or a pipe.</summary>
     public bool IsOutWatched { get; init; }
@@ -30,6 +38,8 @@ internal sealed class Terminal
         Out = Console.Out,
         Error = Console.Error,
         OpenOutput = Console.OpenStandardOutput,
+        OpenInput = Console.OpenStandardInput,
+        Questions = Console.IsInputRedirected || Console.IsOutputRedirected ? null : new ConsoleQuestions(),
         IsOutWatched = !Console.IsOutputRedirected,
         IsErrorWatched = !Console.IsErrorRedirected,
         ShowsTraces = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(TraceVariable)),
