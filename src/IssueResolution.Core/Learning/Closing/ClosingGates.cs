@@ -58,31 +58,31 @@ public static class ClosingGates
 
     private static (Phrase Text, CellReading? Cell)? MissingAt(
         ClosingGate gate, ClosingRecord record, LearningPolicy policy, PlanningPolicy planning, Instant now) => gate.Name switch
-    {
-        nameof(ClosingGate.CauseConfirmed) => record.IsCauseConfirmed
-            ? null
-            : (new("The cause is not confirmed.", "原因が確定していない。"), null),
-        nameof(ClosingGate.PlanConfirmed) => record.IsPlanConfirmedInWriting || planning.WrittenConfirmation[record.Severity] < DutyStrength.Required
-            ? null
-            : (Phrase.Of(
-                $"{record.Severity} needs the plan confirmed in writing, and it is not.", $"「{record.Severity}」に必要な書面での計画の確認がない。"),
-                planning.WrittenConfirmation.Read(record.Severity)),
-        nameof(ClosingGate.CommitmentsSettled) => record.OpenCommitments == 0
-            ? null
-            : (Phrase.Of($"Promises to the client still open: {record.OpenCommitments}.", $"顧客への未了の約束：{record.OpenCommitments}件。"), null),
-        nameof(ClosingGate.DutiesDone) => record.OpenDuties == 0
-            ? null
-            : (Phrase.Of($"Duties still open: {record.OpenDuties}.", $"未了の義務：{record.OpenDuties}件。"), null),
-        nameof(ClosingGate.ClientSatisfied) => FollowUpGate.MissingAt(record, policy, now),
-        nameof(ClosingGate.ProcessReviewed) => record.ProcessReview?.At <= now
-            ? null
-            : (new("Nobody has looked at what in how we work allowed it.", "それを許した仕事の進め方を誰も見直していない。"), policy.ProcessReviewWithin.Read()),
-        nameof(ClosingGate.PostMortemHeld) => policy.OwesPostMortem(record) ? MissingAnswers(record, policy, now) : null,
-        nameof(ClosingGate.ActionOwned) => policy.OwesPostMortem(record) && !(HeldBy(record, now)?.Actions.Length > 0)
-            ? (new("No lesson has an action with an owner and a day.", "担当者と期日のある処置が一つもない。"), policy.PostMortem.Read(record.Severity))
-            : null,
-        _ => throw Unlisted.Member(gate),
-    };
+        {
+            nameof(ClosingGate.CauseConfirmed) => record.IsCauseConfirmed
+                ? null
+                : (new("The cause is not confirmed.", "原因が確定していない。"), null),
+            nameof(ClosingGate.PlanConfirmed) => record.IsPlanConfirmedInWriting || planning.WrittenConfirmation[record.Severity] < DutyStrength.Required
+                ? null
+                : (Phrase.Of(
+                    $"{record.Severity} needs the plan confirmed in writing, and it is not.", $"「{record.Severity}」に必要な書面での計画の確認がない。"),
+                    planning.WrittenConfirmation.Read(record.Severity)),
+            nameof(ClosingGate.CommitmentsSettled) => record.OpenCommitments == 0
+                ? null
+                : (Phrase.Of($"Promises to the client still open: {record.OpenCommitments}.", $"顧客への未了の約束：{record.OpenCommitments}件。"), null),
+            nameof(ClosingGate.DutiesDone) => record.OpenDuties == 0
+                ? null
+                : (Phrase.Of($"Duties still open: {record.OpenDuties}.", $"未了の義務：{record.OpenDuties}件。"), null),
+            nameof(ClosingGate.ClientSatisfied) => FollowUpGate.MissingAt(record, policy, now),
+            nameof(ClosingGate.ProcessReviewed) => record.ProcessReview?.At <= now
+                ? null
+                : (new("Nobody has looked at what in how we work allowed it.", "それを許した仕事の進め方を誰も見直していない。"), policy.ProcessReviewWithin.Read()),
+            nameof(ClosingGate.PostMortemHeld) => policy.OwesPostMortem(record) ? MissingAnswers(record, policy, now) : null,
+            nameof(ClosingGate.ActionOwned) => policy.OwesPostMortem(record) && !(HeldBy(record, now)?.Actions.Length > 0)
+                ? (new("No lesson has an action with an owner and a day.", "担当者と期日のある処置が一つもない。"), policy.PostMortem.Read(record.Severity))
+                : null,
+            _ => throw Unlisted.Member(gate),
+        };
 
     private static (Phrase Text, CellReading? Cell)? MissingAnswers(ClosingRecord record, LearningPolicy policy, Instant now)
     {
