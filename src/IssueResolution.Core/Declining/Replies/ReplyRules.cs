@@ -44,6 +44,7 @@ public sealed record ReplyRules
         return new Decision<ReplyDraft>.Granted(
             new(message, request.Proof == ProofState.Proven ? request.Evidence : null, [.. review, .. DraftPart.Placeholders(parts)]), judged.Reasons);
     }
+
     // Both languages, because nothing keeps a Japanese sentence out of the English side of a phrase.
     private MessageFinding? AppealIn(string text) =>
         MessageLanguage.InOrder.SelectMany(language => Appeals.FindIn(text, language)).FirstOrDefault();
