@@ -26,7 +26,7 @@ public sealed partial class FindingCode
         "Write what stands in brackets in your own words before sending.", "角括弧の部分を自分の言葉で書いてから送ること。"));
 
     /// <summary>A demand that has nothing to do with the failure it is tied to. What follows from the failure is never this.</summary>
-    public static readonly FindingCode DisguisedScope = new("declining.disguised-scope", blocks: false, Words.Of(
+    public static readonly FindingCode UnlinkedDemand = new("declining.unlinked-demand", blocks: false, Words.Of(
         "The demand does not follow from the failure", "不具合と無関係な要求",
         "Keep it apart from the remedy, and offer it as a change order.", "償いとは分け、追加発注として提案すること。"));
 

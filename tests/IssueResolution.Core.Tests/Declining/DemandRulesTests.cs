@@ -60,7 +60,7 @@ public sealed class DemandRulesTests
     public void Work_dressed_as_a_remedy_is_found_and_so_is_a_silent_document()
     {
         Assert.Equal(
-            [FindingCode.DisguisedScope, FindingCode.ScopeSilent, FindingCode.DisguisedScope],
+            [FindingCode.UnlinkedDemand, FindingCode.ScopeSilent, FindingCode.UnlinkedDemand],
             Split(_reportD, _training, _credit).Review().Select(finding => finding.Code));
         Assert.Empty(Split(_credit, _reportB).Review());
     }

@@ -39,7 +39,7 @@ public sealed class DemandSplit : IEquatable<DemandSplit>
     [
         .. from portion in Of(DemandClass.DisguisedScope)
            let isSilent = portion.Scope.Standing == ScopeStanding.Silent
-           from code in isSilent ? new[] { FindingCode.DisguisedScope, FindingCode.ScopeSilent } : [FindingCode.DisguisedScope]
+           from code in isSilent ? new[] { FindingCode.UnlinkedDemand, FindingCode.ScopeSilent } : [FindingCode.UnlinkedDemand]
            select new Finding(code, portion.What.English, Wording.Phrase.Of(
                $"{portion.What}: {code.Words.Name}.", $"「{portion.What}」：{code.Words.Name}。")),
     ];
