@@ -9,6 +9,9 @@ internal sealed class Terminal
     /// <summary>Errors and progress.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>What is read when a file is named "-"; nothing unless set.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     /// <summary>Opens standard output for a result file that was named "-".</summary>
     public required Func<Stream> OpenOutput { get; init; }
 
@@ -29,6 +32,7 @@ internal sealed class Terminal
     {
         Out = Console.Out,
         Error = Console.Error,
+        In = Console.In,
         OpenOutput = Console.OpenStandardOutput,
         IsOutWatched = !Console.IsOutputRedirected,
         IsErrorWatched = !Console.IsErrorRedirected,
