@@ -87,7 +87,7 @@ public sealed partial record DecliningPolicy
     {
         nameof(Feasibility.InScope) => new(RequestStrategy.AcceptAndResetExpectations, Provenance.Default("A yes without an end raises the next demand, R-150")),
         nameof(Feasibility.OutOfScope) => new(RequestStrategy.OfferChangeOrder, Provenance.Seed("R-141")),
-        nameof(Feasibility.Unknown) => new(RequestStrategy.AcknowledgeAndFindOut, Provenance.Seed("R-061")),
+        nameof(Feasibility.Unknown) => new(RequestStrategy.AcknowledgeAndFindOut, Provenance.Default("Acknowledge first, as for any issue, R-061")),
         _ => throw Unlisted.Member(feasibility),
     };
 
@@ -114,10 +114,10 @@ public sealed partial record DecliningPolicy
         nameof(WalkAwayRule.Threat) => new(WalkAwayVerdict.SuspendContact, Provenance.Default("Safety comes before every procedure")),
         nameof(WalkAwayRule.AbuseAfterNotice) or nameof(WalkAwayRule.ImpossibleAgain) or nameof(WalkAwayRule.BeyondRecovery) =>
             new(WalkAwayVerdict.RecommendExit, Provenance.Seed("R-147")),
-        nameof(WalkAwayRule.TeamHarmed) => new(WalkAwayVerdict.RecommendExit, Provenance.Seed("R-148")),
+        nameof(WalkAwayRule.TeamHarmed) => new(WalkAwayVerdict.RecommendExit, Provenance.Default("No client is worth burning good people, R-148")),
         nameof(WalkAwayRule.SettleFirst) => new(WalkAwayVerdict.SetBoundary, Provenance.Default("Who owes something cannot walk away from it")),
-        nameof(WalkAwayRule.AbuseOrExcess) => new(WalkAwayVerdict.SetBoundary, Provenance.Source(
-            "MHLW, manual on customer harassment: judge the demand and the means apart")),
+        nameof(WalkAwayRule.AbuseOrExcess) => new(WalkAwayVerdict.SetBoundary, Provenance.Default(
+            "A boundary before an exit; demand and means are judged apart as in the MHLW manual on customer harassment")),
         nameof(WalkAwayRule.TeamStrained) => new(WalkAwayVerdict.SetBoundary, Provenance.Default("Protecting people needs no one to blame, R-148")),
         nameof(WalkAwayRule.Otherwise) => new(WalkAwayVerdict.Continue, Provenance.Seed("R-147: the last resort")),
         _ => throw Unlisted.Member(rule),
