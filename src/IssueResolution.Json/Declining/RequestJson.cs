@@ -1,5 +1,4 @@
 using IssueResolution.Declining;
-using NodaTime;
 
 namespace IssueResolution.Json;
 
