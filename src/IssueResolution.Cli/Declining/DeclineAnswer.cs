@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using IssueResolution.Communicating;
 using IssueResolution.Declining;
-using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 

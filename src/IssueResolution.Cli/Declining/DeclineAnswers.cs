@@ -37,13 +37,13 @@ internal static class DeclineAnswers
             Question = "request", Verdict = [judged.Value.Strategy], Reasons = judged.Reasons, Ceiling = judged.Value.Ceiling, Risk = judged.Value.Risk,
             Prevention = judged.Value.Prevention, Findings = policy.Declining.Requests.Review(request), Message = Yes(request, file, language),
         };
-        return request.Feasibility == Feasibility.NotPossible
+        return request.Feasibility == RequestFeasibility.NotPossible
             ? DeclineAnswer.With(answer, policy.Declining.Decline(request, file.Wording, language, file.Zone), policy.Communicating)
             : answer;
     }
 
     private static Message? Yes(ClientRequest request, DeclineFile file, MessageLanguage language) =>
-        request.Feasibility == Feasibility.OutOfScope ? file.Price is { } price ? new ChangeOrder(request.What, price).In(language) : null
+        request.Feasibility == RequestFeasibility.OutOfScope ? file.Price is { } price ? new ChangeOrder(request.What, price).In(language) : null
         : file.Reset is { } reset && Acceptance.Of(request, reset) is Decision<Acceptance>.Granted yes ? yes.Value.In(language)
         : null;
 

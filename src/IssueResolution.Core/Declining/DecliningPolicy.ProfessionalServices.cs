@@ -18,11 +18,11 @@ public sealed partial record DecliningPolicy
     {
         Requests = new()
         {
-            Openings = PolicyTable.Of<Feasibility, RequestStrategy>("declining.opening", Openings, OpeningOf),
-            OpeningCeilings = PolicyTable.Of<Feasibility, int?>("declining.opening-ceiling", Openings, feasibility =>
-                new(feasibility == Feasibility.Unknown ? null : 100, _ordinal)),
-            OpeningRisks = PolicyTable.Of<Feasibility, int?>("declining.opening-risk", Openings, feasibility =>
-                new(feasibility == Feasibility.Unknown ? null : 0, _grounds)),
+            Openings = PolicyTable.Of<RequestFeasibility, RequestStrategy>("declining.opening", Openings, OpeningOf),
+            OpeningCeilings = PolicyTable.Of<RequestFeasibility, int?>("declining.opening-ceiling", Openings, feasibility =>
+                new(feasibility == RequestFeasibility.Unknown ? null : 100, _ordinal)),
+            OpeningRisks = PolicyTable.Of<RequestFeasibility, int?>("declining.opening-risk", Openings, feasibility =>
+                new(feasibility == RequestFeasibility.Unknown ? null : 0, _grounds)),
             Strategies = PolicyTable.Of<ProofState, AlternativeReach, RequestStrategy>(
                 "declining.strategy", ProofState.InOrder, AlternativeReach.InOrder, StrategyOf),
             Ceilings = PolicyTable.Of<ProofState, AlternativeReach, int>("declining.ceiling", ProofState.InOrder, AlternativeReach.InOrder, CeilingOf),
@@ -50,7 +50,7 @@ public sealed partial record DecliningPolicy
         },
     };
 
-    private static IEnumerable<Feasibility> Openings => Feasibility.InOrder.Where(feasibility => feasibility != Feasibility.NotPossible);
+    private static IEnumerable<RequestFeasibility> Openings => RequestFeasibility.InOrder.Where(feasibility => feasibility != RequestFeasibility.NotPossible);
 
     // Rows of the three tables: no notice, unproven, proven. Columns: no alternative, paid only, at no cost.
     private static Cell<RequestStrategy> StrategyOf(ProofState proof, AlternativeReach reach)
@@ -83,11 +83,11 @@ public sealed partial record DecliningPolicy
         return new(table[proof.Value.Position - 1][reach.Value.Position - 1], _grounds);
     }
 
-    private static Cell<RequestStrategy> OpeningOf(Feasibility feasibility) => feasibility.Name switch
+    private static Cell<RequestStrategy> OpeningOf(RequestFeasibility feasibility) => feasibility.Name switch
     {
-        nameof(Feasibility.InScope) => new(RequestStrategy.AcceptAndResetExpectations, Provenance.Default("A yes without an end raises the next demand, R-150")),
-        nameof(Feasibility.OutOfScope) => new(RequestStrategy.OfferChangeOrder, Provenance.Seed("R-141")),
-        nameof(Feasibility.Unknown) => new(RequestStrategy.AcknowledgeAndFindOut, Provenance.Default("Acknowledge first, as for any issue, R-061")),
+        nameof(RequestFeasibility.InScope) => new(RequestStrategy.AcceptAndResetExpectations, Provenance.Default("A yes without an end raises the next demand, R-150")),
+        nameof(RequestFeasibility.OutOfScope) => new(RequestStrategy.OfferChangeOrder, Provenance.Seed("R-141")),
+        nameof(RequestFeasibility.Unknown) => new(RequestStrategy.AcknowledgeAndFindOut, Provenance.Default("Acknowledge first, as for any issue, R-061")),
         _ => throw Unlisted.Member(feasibility),
     };
 

@@ -8,7 +8,7 @@ internal static class RequestJson
     public static DeclineFile Read(WireValue value, DeclineFile file)
     {
         value.RefuseKeysOtherThan(["what", "goal", "at", "feasibility", "notice", "evidence", "alternatives", "reset", "price", "wording"]);
-        Feasibility feasibility = value.Require("feasibility", $"Write one of {Codes()}.").Code<Feasibility>("feasibility");
+        RequestFeasibility feasibility = value.Require("feasibility", $"Write one of {Codes()}.").Code<RequestFeasibility>("feasibility");
         IEnumerable<Alternative> ways = value.Find("alternatives")?.Items.Select(AlternativeIn) ?? [];
         ClientRequest request = new(
             value.Require("what", "Say what is asked for, as a noun phrase.").SaidIn(),
@@ -65,5 +65,5 @@ internal static class RequestJson
         };
     }
 
-    private static string Codes() => string.Join(", ", Feasibility.InOrder.Select(feasibility => feasibility.Code));
+    private static string Codes() => string.Join(", ", RequestFeasibility.InOrder.Select(feasibility => feasibility.Code));
 }

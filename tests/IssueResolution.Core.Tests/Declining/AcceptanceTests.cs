@@ -6,7 +6,7 @@ namespace IssueResolution.Declining;
 
 public sealed class AcceptanceTests
 {
-    private static readonly ClientRequest _possible = new(Requests.What, Requests.Asked, Feasibility.InScope, AlternativeSet.For(Requests.Goal));
+    private static readonly ClientRequest _possible = new(Requests.What, Requests.Asked, RequestFeasibility.InScope, AlternativeSet.For(Requests.Goal));
     private static readonly ScopeDocument _scope = ScopeDocument.Of(["monthly report"], ["express delivery"]);
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class AcceptanceTests
         Assert.Same(
             RefusalCode.NotPartOfScope,
             Assert.IsType<Decision<Acceptance>.Refused>(Acceptance.Of(
-                new(Requests.What, Requests.Asked, Feasibility.FromCode(feasibility), AlternativeSet.For(Requests.Goal)), ExpectationReset.OneOff)).Code);
+                new(Requests.What, Requests.Asked, RequestFeasibility.FromCode(feasibility), AlternativeSet.For(Requests.Goal)), ExpectationReset.OneOff)).Code);
 
     [Fact]
     public void Work_beyond_the_scope_is_offered_at_a_price()

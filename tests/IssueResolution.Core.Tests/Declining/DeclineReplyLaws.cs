@@ -57,12 +57,12 @@ public sealed class DeclineReplyLaws
     [Fact]
     public void Nothing_but_what_cannot_be_done_is_declined() =>
         Assert.All(_all, one => Assert.Equal(
-            one.Request.Feasibility != Feasibility.NotPossible,
+            one.Request.Feasibility != RequestFeasibility.NotPossible,
             one.Reply is Decision<ReplyDraft>.Refused { Code: var code } && code == RefusalCode.NothingToDecline));
 
     [Fact]
     public void A_reply_on_which_somebody_must_be_asked_waits_for_a_name() =>
-        Assert.All(_all.Where(one => one.Request.Feasibility == Feasibility.NotPossible && one.Wording.ClearedBy is null), one => Assert.Equal(
+        Assert.All(_all.Where(one => one.Request.Feasibility == RequestFeasibility.NotPossible && one.Wording.ClearedBy is null), one => Assert.Equal(
             _policy.Requests.Judge(one.Request).Value.Consulted is not null,
             one.Reply is Decision<ReplyDraft>.Refused { Code: var code } && code == RefusalCode.NotCleared));
 

@@ -13,7 +13,7 @@ public sealed class ProofTests
     [InlineData("contract", null, "unproven")]
     [InlineData(null, "mail", "no-notice")]
     public void What_was_said_is_proven_by_what_can_be_shown(string? notice, string? evidence, string proof) =>
-        Assert.Equal(proof, new ClientRequest(Requests.What, Requests.Asked, Feasibility.NotPossible, AlternativeSet.For(Requests.Goal))
+        Assert.Equal(proof, new ClientRequest(Requests.What, Requests.Asked, RequestFeasibility.NotPossible, AlternativeSet.For(Requests.Goal))
         {
             Notice = notice is null ? PriorNotice.None : PriorNotice.Given(NoticeForm.FromCode(notice), Requests.Before),
             Evidence = evidence is null ? null : new(EvidenceForm.FromCode(evidence), "reference", Requests.Before),

@@ -35,15 +35,15 @@ public sealed class RequestRulesLaws
         {
             Judgement<RequestAssessment> judged = _rules.Judge(request);
             Assert.Contains(judged.Cells, cell => cell.Value == judged.Value.Strategy.Code);
-            Assert.Equal(request.Feasibility == Feasibility.Unknown, judged.Value.Ceiling is null);
-            Assert.Equal(request.Feasibility == Feasibility.Unknown, judged.Value.Risk is null);
+            Assert.Equal(request.Feasibility == RequestFeasibility.Unknown, judged.Value.Ceiling is null);
+            Assert.Equal(request.Feasibility == RequestFeasibility.Unknown, judged.Value.Risk is null);
         });
 
     [Fact]
     public void Whatever_can_be_done_is_not_declined() =>
-        Assert.All(Requests.All.Where(request => request.Feasibility != Feasibility.NotPossible), request => Assert.Equal(
-            request.Feasibility == Feasibility.InScope ? (RequestStrategy.AcceptAndResetExpectations, 100, 0)
-            : request.Feasibility == Feasibility.OutOfScope ? (RequestStrategy.OfferChangeOrder, 100, 0)
+        Assert.All(Requests.All.Where(request => request.Feasibility != RequestFeasibility.NotPossible), request => Assert.Equal(
+            request.Feasibility == RequestFeasibility.InScope ? (RequestStrategy.AcceptAndResetExpectations, 100, 0)
+            : request.Feasibility == RequestFeasibility.OutOfScope ? (RequestStrategy.OfferChangeOrder, 100, 0)
             : (RequestStrategy.AcknowledgeAndFindOut, default(int?), default(int?)),
             (_rules.Judge(request).Value.Strategy, _rules.Judge(request).Value.Ceiling, _rules.Judge(request).Value.Risk)));
 
@@ -80,7 +80,7 @@ public sealed class RequestRulesLaws
     [Fact]
     public void Every_decline_without_notice_leaves_a_prevention_and_no_other_answer_does() =>
         Assert.All(Requests.All, request => Assert.Equal(
-            request.Feasibility == Feasibility.NotPossible && request.Proof == ProofState.NoNotice,
+            request.Feasibility == RequestFeasibility.NotPossible && request.Proof == ProofState.NoNotice,
             _rules.Judge(request).Value.Prevention is not null));
 
     private static bool IsFirmer(ClientRequest firmer, ClientRequest weaker) =>

@@ -55,7 +55,7 @@ public sealed class RequestRulesTests
 
     [Fact]
     public void What_is_not_declined_is_not_reviewed() =>
-        Assert.All(Requests.All.Where(request => request.Feasibility != Feasibility.NotPossible), request => Assert.Empty(_rules.Review(request)));
+        Assert.All(Requests.All.Where(request => request.Feasibility != RequestFeasibility.NotPossible), request => Assert.Empty(_rules.Review(request)));
 
     [Fact]
     public void A_ceiling_of_full_marks_without_notice_is_found()
@@ -87,7 +87,7 @@ public sealed class RequestRulesTests
     [InlineData(5)]
     public void A_risk_lies_from_0_to_4(int risk)
     {
-        RequestRules broken = _rules with { OpeningRisks = _rules.OpeningRisks.With(Feasibility.InScope, risk, "for the test") };
+        RequestRules broken = _rules with { OpeningRisks = _rules.OpeningRisks.With(RequestFeasibility.InScope, risk, "for the test") };
 
         Assert.Equal("declining.opening-risk[in-scope]", Assert.Single(broken.Validate()).Subject);
     }

@@ -49,17 +49,17 @@ internal static class Requests
 
     internal static readonly ClientRequest[] All =
     [
-        .. from feasibility in Feasibility.InOrder
+        .. from feasibility in RequestFeasibility.InOrder
            from notice in Notices
            from evidence in Evidences
            from ways in Ways
            select new ClientRequest(What, Asked, feasibility, ways) { Notice = notice, Evidence = evidence },
     ];
 
-    internal static readonly ClientRequest[] Declined = [.. All.Where(request => request.Feasibility == Feasibility.NotPossible)];
+    internal static readonly ClientRequest[] Declined = [.. All.Where(request => request.Feasibility == RequestFeasibility.NotPossible)];
 
     internal static ClientRequest NotPossible(ProofState proof, params Alternative[] ways) =>
-        new(What, Asked, Feasibility.NotPossible, AlternativeSet.For(Goal, ways))
+        new(What, Asked, RequestFeasibility.NotPossible, AlternativeSet.For(Goal, ways))
         {
             Notice = proof == ProofState.NoNotice ? PriorNotice.None : PriorNotice.Given(NoticeForm.Written, Before),
             Evidence = proof == ProofState.Proven ? Mail : null,

@@ -20,7 +20,7 @@ public sealed class DecliningGuide
         Instant told = Instant.FromUtc(2026, 2, 10, 5, 0);
 
         ClientRequest request = new(
-            new("delivery before Friday", "金曜日より前の納品"), asked, Feasibility.NotPossible,
+            new("delivery before Friday", "金曜日より前の納品"), asked, RequestFeasibility.NotPossible,
             AlternativeSet.For(
                 new("your board meeting on Monday", "月曜日の取締役会"),
                 new Alternative(new("the first half by Thursday 17:00", "前半部分の木曜日17時までの納品"), MeetsGoal: true),

@@ -20,7 +20,7 @@ public sealed record Acceptance
     public static Decision<Acceptance> Of(ClientRequest request, ExpectationReset reset)
     {
         Guard.Against.Null(reset);
-        return Guard.Against.Null(request).Feasibility == Feasibility.InScope
+        return Guard.Against.Null(request).Feasibility == RequestFeasibility.InScope
             ? new Decision<Acceptance>.Granted(new(request, reset))
             : new Decision<Acceptance>.Refused(RefusalCode.NotPartOfScope, Phrase.Of(
                 $"{request.What} is {request.Feasibility}. {RefusalCode.NotPartOfScope.Words.Description}",

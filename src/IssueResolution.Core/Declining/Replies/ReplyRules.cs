@@ -17,7 +17,7 @@ public sealed record ReplyRules
         ClientRequest request, Judgement<RequestAssessment> judged, ImmutableArray<Finding> review, DeclineWording wording, MessageLanguage language, DateTimeZone zone)
     {
         RequestAssessment assessment = judged.Value;
-        if (request.Feasibility != Feasibility.NotPossible)
+        if (request.Feasibility != RequestFeasibility.NotPossible)
         {
             return new Decision<ReplyDraft>.Refused(RefusalCode.NothingToDecline, Phrase.Of(
                 $"{request.What} is {request.Feasibility}: {assessment.Strategy.Words.Description}",

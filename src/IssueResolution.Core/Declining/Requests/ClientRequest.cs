@@ -10,13 +10,13 @@ namespace IssueResolution.Declining;
 /// <param name="Feasibility">Whether it can be done.</param>
 /// <param name="Alternatives">What the client is after, and other ways to it.</param>
 [Requirement("R-150")]
-public sealed record ClientRequest(Phrase What, Instant At, Feasibility Feasibility, AlternativeSet Alternatives)
+public sealed record ClientRequest(Phrase What, Instant At, RequestFeasibility Feasibility, AlternativeSet Alternatives)
 {
     /// <summary>What is asked for, as a noun phrase.</summary>
     public Phrase What { get; } = Guard.Against.Null(What);
 
     /// <summary>Whether it can be done.</summary>
-    public Feasibility Feasibility { get; } = Guard.Against.Null(Feasibility);
+    public RequestFeasibility Feasibility { get; } = Guard.Against.Null(Feasibility);
 
     /// <summary>What the client is after, and other ways to it.</summary>
     public AlternativeSet Alternatives { get; } = Guard.Against.Null(Alternatives);

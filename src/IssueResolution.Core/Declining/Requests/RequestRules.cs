@@ -9,14 +9,14 @@ namespace IssueResolution.Declining;
 [Requirement("R-150")]
 public sealed partial record RequestRules
 {
-    /// <summary>The answer where no declining is needed: for every feasibility but <see cref="Feasibility.NotPossible"/>.</summary>
-    public required PolicyTable<Feasibility, RequestStrategy> Openings { get; init; }
+    /// <summary>The answer where no declining is needed: for every feasibility but <see cref="RequestFeasibility.NotPossible"/>.</summary>
+    public required PolicyTable<RequestFeasibility, RequestStrategy> Openings { get; init; }
 
     /// <summary>The best such an answer can achieve, of 100; null while the answer is not known.</summary>
-    public required PolicyTable<Feasibility, int?> OpeningCeilings { get; init; }
+    public required PolicyTable<RequestFeasibility, int?> OpeningCeilings { get; init; }
 
     /// <summary>The risk of such an answer, from 0 to 4; null while the answer is not known.</summary>
-    public required PolicyTable<Feasibility, int?> OpeningRisks { get; init; }
+    public required PolicyTable<RequestFeasibility, int?> OpeningRisks { get; init; }
 
     /// <summary>How to decline.</summary>
     public required PolicyTable<(ProofState Row, AlternativeReach Column), RequestStrategy> Strategies { get; init; }
@@ -52,8 +52,8 @@ public sealed partial record RequestRules
     {
         ProofState proof = Guard.Against.Null(request).Proof;
         AlternativeReach reach = request.Alternatives.Reach;
-        Feasibility feasibility = request.Feasibility;
-        if (feasibility != Feasibility.NotPossible)
+        RequestFeasibility feasibility = request.Feasibility;
+        if (feasibility != RequestFeasibility.NotPossible)
         {
             RequestStrategy opening = Openings[feasibility];
             return new(
@@ -84,7 +84,7 @@ public sealed partial record RequestRules
     [Requirement("R-158")]
     public ImmutableArray<Finding> Review(ClientRequest request)
     {
-        if (Guard.Against.Null(request).Feasibility != Feasibility.NotPossible)
+        if (Guard.Against.Null(request).Feasibility != RequestFeasibility.NotPossible)
         {
             return [];
         }
