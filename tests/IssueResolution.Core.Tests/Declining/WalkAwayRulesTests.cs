@@ -25,8 +25,9 @@ public sealed class WalkAwayRulesTests
 
         Assert.Equal((true, false), (judged.Value.IsDemandValid, judged.Value.AreMeansAcceptable));
         Assert.Equal(
-            ["declining.demand-valid", "declining.means-acceptable", "declining.abuse-or-excess", "declining.otherwise", "declining.review"],
-            judged.Reasons.Select(reason => reason.Code));
+            ["declining.demand-valid", "declining.means-acceptable", "declining.abuse-or-excess", "declining.review"], judged.Reasons.Select(reason => reason.Code));
+        Assert.Equal(
+            ["declining.demand-valid", "declining.means-acceptable", "declining.otherwise"], _rules.Judge(new()).Reasons.Select(reason => reason.Code));
         Assert.Equal(Duration.FromDays(14), judged.Value.ReviewWithin);
     }
 

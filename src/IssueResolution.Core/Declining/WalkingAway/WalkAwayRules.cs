@@ -34,7 +34,7 @@ public sealed partial record WalkAwayRules
         .. Verdicts.Readings, NoticesFrom.Read(), DeclinesFrom.Read(), FailedCyclesFrom.Read(), ReviewWithin.Read(), Approver.Read(),
     ];
 
-    /// <summary>Whether a relationship goes on. The reasons hold both tests, and every rule that applies, the strongest first.</summary>
+    /// <summary>Whether a relationship goes on. The reasons hold both tests, and every rule that applies, the strongest first; <see cref="WalkAwayRule.Otherwise"/> only where nothing stronger speaks.</summary>
     [Requirement("R-147")]
     [Requirement("R-148")]
     public Judgement<WalkAwayDecision> Judge(RelationshipStrain strain)
@@ -49,7 +49,7 @@ public sealed partial record WalkAwayRules
         [
             new("declining.demand-valid", Phrase.Of($"Is the demand valid? {strain.Demand}.", $"要求は正当か：{strain.Demand}。")),
             new("declining.means-acceptable", Phrase.Of($"Are the means acceptable? {strain.Conduct}.", $"手段は許容できるか：{strain.Conduct}。")),
-            .. applying.Select(rule => new Reason($"declining.{rule.Code}", Phrase.Of(
+            .. applying.Where(rule => rule != WalkAwayRule.Otherwise || Verdicts[rule] == verdict).Select(rule => new Reason($"declining.{rule.Code}", Phrase.Of(
                 $"{rule.Words.Description} Verdict: {Verdicts[rule]}.", $"{rule.Words.Description}判定：{Verdicts[rule]}。"), Verdicts.Read(rule))),
             .. setsBoundary
                 ? new[] { new Reason("declining.review", Phrase.Of(
