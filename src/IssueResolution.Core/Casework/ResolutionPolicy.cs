@@ -4,6 +4,7 @@ using IssueResolution.BusinessTime;
 using IssueResolution.Classifying;
 using IssueResolution.Committing;
 using IssueResolution.Communicating;
+using IssueResolution.Declining;
 using IssueResolution.Detecting;
 using IssueResolution.Diagnosing;
 using IssueResolution.Escalating;
@@ -33,6 +34,7 @@ public sealed record ResolutionPolicy
         Communicating = CommunicatingPolicy.ProfessionalServices,
         Diagnosing = DiagnosingPolicy.ProfessionalServices,
         Planning = PlanningPolicy.ProfessionalServices,
+        Declining = DecliningPolicy.ProfessionalServices,
         Learning = LearningPolicy.ProfessionalServices,
         Detecting = DetectingPolicy.ProfessionalServices,
         Operating = OperatingPolicy.ProfessionalServices,
@@ -59,6 +61,9 @@ public sealed record ResolutionPolicy
     /// <summary>What a plan must hold.</summary>
     public required PlanningPolicy Planning { get; init; }
 
+    /// <summary>How we say no, and when we walk away.</summary>
+    public required DecliningPolicy Declining { get; init; }
+
     /// <summary>What is owed afterwards.</summary>
     public required LearningPolicy Learning { get; init; }
 
@@ -72,8 +77,8 @@ public sealed record ResolutionPolicy
     public IEnumerable<CellReading> Readings =>
     [
         .. Classifying.SolutionTeams.Readings, .. Assessing.Readings, .. Committing.Readings, .. Escalating.Readings,
-        .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Learning.Readings, .. Detecting.Readings,
-        .. Operating.Readings,
+        .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Declining.Readings,
+        .. Learning.Readings, .. Detecting.Readings, .. Operating.Readings,
     ];
 
     /// <summary>What is wrong with the numbers, those of time found by simulation.</summary>
@@ -83,8 +88,8 @@ public sealed record ResolutionPolicy
     public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
     [
         .. Assessing.Validate(), .. Committing.Validate(), .. Escalating.Validate(calendar, window), .. Communicating.Validate(calendar, window),
-        .. Diagnosing.Validate(), .. Planning.Validate(), .. Learning.Validate(calendar, window), .. Detecting.Validate(calendar, window),
-        .. Operating.Validate(),
+        .. Diagnosing.Validate(), .. Planning.Validate(), .. Declining.Validate(), .. Learning.Validate(calendar, window),
+        .. Detecting.Validate(calendar, window), .. Operating.Validate(),
     ];
 
     /// <summary>The policy itself when nothing blocks it, otherwise a refusal that says what does.</summary>

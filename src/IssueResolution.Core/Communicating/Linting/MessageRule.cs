@@ -56,6 +56,13 @@ public sealed class MessageRule : ClosedSet<MessageRule>
         Words.Of("asks for good marks", "高評価の依頼", "A mark that was asked for says nothing about us.", "頼んで得た評価は、実態を何も語らない。"),
         new("Ask for an honest answer, and say that both praise and blame help.", "良い点も悪い点も率直に答えてほしいと書く。"));
 
+    /// <summary>It appeals to what was said before. With the proof attached it is fine, so the library looks for it only in declines without.</summary>
+    [Requirement("R-159")]
+    public static readonly MessageRule AppealToMemory = new(
+        "appeal-to-memory",
+        Words.Of("appeal to memory", "記憶への訴え", "It starts a quarrel about who said what.", "言った言わないの争いになる。"),
+        new("Attach what shows it, or begin with what is possible.", "示せるものを添付するか、できることから伝える。"));
+
     /// <summary>The firm itself does not say it so. The library ships no such phrase.</summary>
     public static readonly MessageRule HouseStyle = new(
         "house-style",

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using IssueResolution.Communicating;
+using IssueResolution.Reasoning;
+
+namespace IssueResolution.Cli.Declining;
+
+/// <summary>What the command <c>decline</c> answers to programs: codes, and sentences in the language asked for.</summary>
+internal static class DeclineAnswerJson
+{
+    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string TextOf(IEnumerable<DeclineAnswer> answers, CultureInfo culture)
+    {
+        JsonObject all = new() { ["version"] = 1 };
+        foreach (DeclineAnswer answer in answers)
+        {
+            all[answer.Question] = ObjectOf(answer, culture);
+        }
+
+        return all.ToJsonString(_readable);
+    }
+
+    private static JsonObject ObjectOf(DeclineAnswer answer, CultureInfo culture) => new()
+    {
+        ["verdict"] = List(answer.Verdict.Select(term => (JsonNode)JsonValue.Create(term.Code))),
+        ["ceiling"] = answer.Ceiling,
+        ["risk"] = answer.Risk,
+        ["reasons"] = List(answer.Reasons.Select(reason => ReasonOf(reason, culture))),
+        ["prevention"] = answer.Prevention is { } prevention
+            ? new JsonObject { ["place"] = prevention.Place.Code, ["measure"] = prevention.Measure.Code, ["text"] = prevention.Text.In(culture) }
+            : null,
+        ["message"] = answer.Message is { } message ? List(message.Parts.Select(PartOf)) : null,
+        ["attachment"] = answer.Attachment is { } evidence ? new JsonObject { ["form"] = evidence.Form.Code, ["reference"] = evidence.Reference } : null,
+        ["refused"] = answer.Refusal is var (code, text) ? new JsonObject { ["code"] = code.Code, ["text"] = text.In(culture) } : null,
+        ["findings"] = List(answer.Findings.Select(finding => FindingOf(finding, culture)).Concat(answer.Lint.Select(found => FindingOf(found, culture)))),
+    };
+
+    private static JsonArray List(IEnumerable<JsonNode> items) => new([.. items]);
+
+    private static JsonObject ReasonOf(Reason reason, CultureInfo culture) => new()
+    {
+        ["code"] = reason.Code, ["text"] = reason.Text.In(culture), ["cell"] = reason.Cell?.ToString(),
+    };
+
+    private static JsonObject PartOf(MessagePart part) => new() { ["purpose"] = part.Purpose.Code, ["text"] = part.Text };
+
+    private static JsonObject FindingOf(Finding finding, CultureInfo culture) => new()
+    {
+        ["code"] = finding.Code.Code, ["blocks"] = finding.Code.Blocks, ["subject"] = finding.Subject,
+        ["message"] = finding.Message.In(culture), ["advice"] = finding.Advice.In(culture),
+    };
+
+    private static JsonObject FindingOf(MessageFinding found, CultureInfo culture) => new()
+    {
+        ["code"] = found.Code, ["blocks"] = false, ["subject"] = found.Found, ["message"] = found.Why.In(culture), ["advice"] = found.Better.In(culture),
+    };
+}

@@ -1,0 +1,79 @@
+using IssueResolution.Cli.Reporting;
+using IssueResolution.Communicating;
+using IssueResolution.Reasoning;
+using IssueResolution.Wording;
+
+namespace IssueResolution.Cli.Declining;
+
+/// <summary>What the command <c>decline</c> shows to people.</summary>
+internal static class DeclinePage
+{
+    private static readonly Phrase _request = new("Request", "依頼");
+    private static readonly Phrase _demand = new("Demand", "要求");
+    private static readonly Phrase _relationship = new("Relationship", "関係");
+    private static readonly Phrase _prevention = new("prevention", "予防策");
+    private static readonly Phrase _attach = new("attach", "添付");
+    private static readonly Phrase _noMessage = new("no message yet", "文面はまだない");
+    private static readonly Phrase _blocks = new("before sending", "送付前に");
+    private static readonly Phrase _advice = new("advice", "助言");
+
+    public static void Show(ConsolePage page, IReadOnlyList<DeclineAnswer> answers)
+    {
+        foreach (DeclineAnswer answer in answers)
+        {
+            if (answer != answers[0])
+            {
+                page.Line("");
+            }
+
+            Show(page, answer);
+        }
+    }
+
+    private static void Show(ConsolePage page, DeclineAnswer answer)
+    {
+        page.Line(Phrase.Of(
+            $"{Heading(answer)}: {Phrase.List(answer.Verdict.Select(term => term.Words.Name))}",
+            $"{Heading(answer)}：{Phrase.List(answer.Verdict.Select(term => term.Words.Name))}"));
+        foreach (Reason reason in answer.Reasons)
+        {
+            page.Line($"  - {reason.Text.In(page.Language)}{Cited(reason)}");
+        }
+
+        if (answer.Prevention is { } prevention)
+        {
+            page.Line($"{_prevention.In(page.Language)}: {prevention.Text.In(page.Language)}");
+        }
+
+        foreach (MessagePart part in answer.Message?.Parts ?? [])
+        {
+            page.Line($"  [{part.Purpose.Code}] {part.Text}");
+        }
+
+        if (answer.Attachment is { } evidence)
+        {
+            page.Line($"{_attach.In(page.Language)}: {evidence.Form.NameIn(page.Language)} {evidence.Reference}");
+        }
+
+        if (answer.Refusal is var (code, text))
+        {
+            page.Line($"{_noMessage.In(page.Language)}: {text.In(page.Language)} ({code.Code})");
+        }
+
+        foreach (Finding finding in answer.Findings)
+        {
+            Phrase weight = finding.Code.Blocks ? _blocks : _advice;
+            page.Line($"{weight.In(page.Language)}: {finding.Message.In(page.Language)} {finding.Advice.In(page.Language)} ({finding.Code.Code})");
+        }
+
+        foreach (MessageFinding found in answer.Lint)
+        {
+            page.Line($"{_advice.In(page.Language)}: \"{found.Found}\": {found.Better.In(page.Language)} ({found.Code})");
+        }
+    }
+
+    private static Phrase Heading(DeclineAnswer answer) =>
+        answer.Question switch { "request" => _request, "demand" => _demand, _ => _relationship };
+
+    private static string Cited(Reason reason) => reason.Cell is { } cell ? $" [{cell}]" : "";
+}

@@ -1,0 +1,22 @@
+using IssueResolution.Declining;
+
+namespace IssueResolution.Json;
+
+/// <summary>How strained a relationship is; what is left out is as good as it can be.</summary>
+internal static class StrainJson
+{
+    public static RelationshipStrain Read(WireValue value)
+    {
+        value.RefuseKeysOtherThan(["conduct", "demand", "teamHarm", "formalNotices", "documentedDeclines", "failedRecoveryCycles", "ourFaultSettled"]);
+        return new()
+        {
+            Conduct = value.Find("conduct")?.StepOf<ClientConduct>("conduct") ?? ClientConduct.Acceptable,
+            Demand = value.Find("demand")?.StepOf<DemandReach>("reach of a demand") ?? DemandReach.Valid,
+            TeamHarm = value.Find("teamHarm")?.StepOf<TeamHarm>("harm to the team") ?? TeamHarm.None,
+            FormalNotices = value.Find("formalNotices")?.Count() ?? 0,
+            DocumentedDeclines = value.Find("documentedDeclines")?.Count() ?? 0,
+            FailedRecoveryCycles = value.Find("failedRecoveryCycles")?.Count() ?? 0,
+            IsOurFaultSettled = value.Find("ourFaultSettled")?.Flag ?? false,
+        };
+    }
+}
