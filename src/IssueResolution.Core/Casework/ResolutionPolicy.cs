@@ -11,6 +11,7 @@ using IssueResolution.Learning;
 using IssueResolution.Operating;
 using IssueResolution.Planning;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using IssueResolution.Wording;
 using NodaTime;
 
@@ -33,6 +34,7 @@ public sealed record ResolutionPolicy
         Communicating = CommunicatingPolicy.ProfessionalServices,
         Diagnosing = DiagnosingPolicy.ProfessionalServices,
         Planning = PlanningPolicy.ProfessionalServices,
+        Recovering = RecoveringPolicy.ProfessionalServices,
         Learning = LearningPolicy.ProfessionalServices,
         Detecting = DetectingPolicy.ProfessionalServices,
         Operating = OperatingPolicy.ProfessionalServices,
@@ -59,6 +61,9 @@ public sealed record ResolutionPolicy
     /// <summary>What a plan must hold.</summary>
     public required PlanningPolicy Planning { get; init; }
 
+    /// <summary>What makes up for it, and how trust comes back.</summary>
+    public required RecoveringPolicy Recovering { get; init; }
+
     /// <summary>What is owed afterwards.</summary>
     public required LearningPolicy Learning { get; init; }
 
@@ -72,7 +77,7 @@ public sealed record ResolutionPolicy
     public IEnumerable<CellReading> Readings =>
     [
         .. Classifying.SolutionTeams.Readings, .. Assessing.Readings, .. Committing.Readings, .. Escalating.Readings,
-        .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Learning.Readings, .. Detecting.Readings,
+        .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Recovering.Readings, .. Learning.Readings, .. Detecting.Readings,
         .. Operating.Readings,
     ];
 
@@ -83,7 +88,7 @@ public sealed record ResolutionPolicy
     public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
     [
         .. Assessing.Validate(), .. Committing.Validate(), .. Escalating.Validate(calendar, window), .. Communicating.Validate(calendar, window),
-        .. Diagnosing.Validate(), .. Planning.Validate(), .. Learning.Validate(calendar, window), .. Detecting.Validate(calendar, window),
+        .. Diagnosing.Validate(), .. Planning.Validate(), .. Recovering.Validate(), .. Learning.Validate(calendar, window), .. Detecting.Validate(calendar, window),
         .. Operating.Validate(),
     ];
 

@@ -5,7 +5,7 @@ using IssueResolution.Wording;
 namespace IssueResolution.Communicating;
 
 /// <summary>What a part of a message is there for.</summary>
-public sealed class MessagePurpose : ClosedSet<MessagePurpose>
+public sealed partial class MessagePurpose : ClosedSet<MessagePurpose>
 {
     /// <summary>That we have it. A message with this part admits nothing yet, and its words are checked for that.</summary>
     public static readonly MessagePurpose Receipt = new("receipt", Words.Of(
