@@ -1,5 +1,6 @@
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Committing;
 using IssueResolution.Communicating;
 using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
@@ -98,8 +99,8 @@ public sealed partial record RecoveringPolicy
             MilestoneStreak = new("recovering.milestone-streak", new(3, Provenance.Default("\"The next few milestones\" of R-119 read as three"))),
             RiskyStartUpTo = new("recovering.risky-start-up-to", new(TrustState.Restored, Provenance.Seed("R-119"))),
             ClosableUpTo = new("recovering.closable-up-to", new(TrustState.Recovering, Provenance.Default("A relationship that is shaky is no closed matter, R-124"))),
-            BufferFactor = PolicyTable.Of<TrustState, Share>("recovering.trust-buffer-factor", TrustState.InOrder, state => new(
-                Share.Percent(state == TrustState.Restored ? 100m : 125m), Provenance.Default("More conservative commitments, R-124"))),
+            Caution = PolicyTable.Of<TrustState, PromiseCaution>("recovering.trust-caution", TrustState.InOrder, state => new(
+                state == TrustState.Restored ? PromiseCaution.Usual : PromiseCaution.Guarded, Provenance.Default("More conservative commitments, R-124"))),
             ExecutiveUpdateEvery = PolicyTable.Of<TrustState, Period?>("recovering.trust-executive-update", TrustState.InOrder, state => new(
                 state == TrustState.Restored ? null : Period.FromWeeks(1), Provenance.Default("More executive reviews, R-124"))),
             SeniorRole = PolicyTable.Of<TrustState, Role?>("recovering.trust-senior-role", TrustState.InOrder, state => new(

@@ -1,6 +1,7 @@
 using IssueResolution.Assessing;
 using IssueResolution.Casework;
 using IssueResolution.Classifying;
+using IssueResolution.Committing;
 using IssueResolution.Communicating;
 using IssueResolution.Reasoning;
 using IssueResolution.Recovering;
@@ -138,7 +139,7 @@ public sealed class ProportionGuide
 
         RebuildingPlan plan = rules.PlanFor(ledger, monday, now).Value!;
         Assert.Equal(1, plan.MilestonesToGo);
-        Assert.Equal(Share.Percent(125m), plan.Measures.BufferFactor);
+        Assert.Equal(PromiseCaution.Guarded, plan.Measures.Caution);
         #endregion
     }
 

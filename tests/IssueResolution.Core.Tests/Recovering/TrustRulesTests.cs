@@ -1,4 +1,4 @@
-using IssueResolution.Assessing;
+using IssueResolution.Committing;
 using IssueResolution.Reasoning;
 using NodaTime;
 
@@ -31,15 +31,15 @@ public sealed class TrustRulesTests
         Assert.Equal(new(score, streak, TrustState.FromCode(state)), Read(events));
 
     [Theory]
-    [InlineData("restored", true, "100%", false, null)]
-    [InlineData("recovering", false, "125%", true, "client-services-lead")]
-    [InlineData("fragile", false, "125%", true, "engagement-partner")]
-    [InlineData("broken", false, "125%", true, "managing-partner")]
-    public void The_shakier_the_trust_the_more_careful_the_work(string state, bool risky, string buffer, bool weekly, string? role)
+    [InlineData("restored", true, "usual", false, null)]
+    [InlineData("recovering", false, "guarded", true, "client-services-lead")]
+    [InlineData("fragile", false, "guarded", true, "engagement-partner")]
+    [InlineData("broken", false, "guarded", true, "managing-partner")]
+    public void The_shakier_the_trust_the_more_careful_the_work(string state, bool risky, string caution, bool weekly, string? role)
     {
         TrustMeasures measures = _rules.MeasuresFor(TrustState.FromCode(state)).Value;
 
-        Assert.Equal((risky, buffer, role), (measures.AllowsRiskyStart, measures.BufferFactor.ToString(), measures.SeniorRole?.Code));
+        Assert.Equal((risky, caution, role), (measures.AllowsRiskyStart, measures.Caution.Code, measures.SeniorRole?.Code));
         Assert.Equal(weekly ? Period.FromWeeks(1) : null, measures.ExecutiveUpdateEvery);
     }
 
@@ -57,6 +57,15 @@ public sealed class TrustRulesTests
         Assert.True(start || ((Decision<TrustReading>.Refused)mayStart).Code == RefusalCode.TrustNotRestored);
         Assert.True(close || ((Decision<TrustReading>.Refused)mayClose).Code == RefusalCode.TrustTooLowToClose);
         Assert.Contains(mayStart.Cells, cell => cell.Table == "recovering.risky-start-up-to");
+    }
+
+    [Fact]
+    public void Promises_get_a_quarter_more_room_while_trust_is_not_restored()
+    {
+        CommittingPolicy committing = CommittingPolicy.ProfessionalServices;
+        int DaysIn(TrustState state) => committing.DaysFor(12, new PromiseRisk { Caution = _rules.MeasuresFor(state).Value.Caution }).Value;
+
+        Assert.Equal([20, 25, 25, 25], TrustState.InOrder.Select(DaysIn));
     }
 
     [Fact]
@@ -100,7 +109,7 @@ public sealed class TrustRulesTests
         Assert.All(broken, rules => Assert.Equal(FindingCode.BreakingPays, Assert.Single(rules.Validate().Select(found => found.Code).Distinct())));
         Assert.NotEmpty((_rules with { StateFrom = _rules.StateFrom.With(TrustState.Fragile, 51, "test") }).Validate());
         Assert.NotEmpty((_rules with { Start = _rules.Start.With(101, "test") }).Validate());
-        Assert.NotEmpty((_rules with { BufferFactor = _rules.BufferFactor.With(TrustState.Broken, Share.Percent(101m), "test") }).Validate());
+        Assert.NotEmpty((_rules with { Caution = _rules.Caution.With(TrustState.Broken, PromiseCaution.Usual, "test") }).Validate());
     }
 
     [Fact]

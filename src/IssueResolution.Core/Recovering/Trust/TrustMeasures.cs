@@ -1,5 +1,5 @@
-using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Committing;
 using IssueResolution.Reasoning;
 using NodaTime;
 
@@ -7,8 +7,8 @@ namespace IssueResolution.Recovering;
 
 /// <summary>What a state of trust changes about how we work with the client.</summary>
 /// <param name="AllowsRiskyStart">Whether a new initiative that may fail can be started.</param>
-/// <param name="BufferFactor">By how much more than usual promises are buffered.</param>
+/// <param name="Caution">How careful promises have to be: hand it in as the caution of a promise's risk.</param>
 /// <param name="ExecutiveUpdateEvery">How often an executive reports; null when none has to.</param>
 /// <param name="SeniorRole">Who stays close; null when nobody beyond the team has to.</param>
 [Requirement("R-124")]
-public sealed record TrustMeasures(bool AllowsRiskyStart, Share BufferFactor, Period? ExecutiveUpdateEvery, Role? SeniorRole);
+public sealed record TrustMeasures(bool AllowsRiskyStart, PromiseCaution Caution, Period? ExecutiveUpdateEvery, Role? SeniorRole);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Committing;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 using NodaTime;
@@ -32,8 +33,8 @@ public sealed partial record TrustRules
     /// <summary>The worst state in which the matter may be closed.</summary>
     public required PolicyValue<TrustState> ClosableUpTo { get; init; }
 
-    /// <summary>By how much more than usual promises are buffered.</summary>
-    public required PolicyTable<TrustState, Share> BufferFactor { get; init; }
+    /// <summary>How careful promises have to be.</summary>
+    public required PolicyTable<TrustState, PromiseCaution> Caution { get; init; }
 
     /// <summary>How often an executive reports; null when none has to.</summary>
     public required PolicyTable<TrustState, Period?> ExecutiveUpdateEvery { get; init; }
@@ -54,7 +55,7 @@ public sealed partial record TrustRules
     public IEnumerable<CellReading> Readings =>
     [
         Start.Read(), .. Points.Readings, .. StateFrom.Readings, MilestoneStreak.Read(), RiskyStartUpTo.Read(), ClosableUpTo.Read(),
-        .. BufferFactor.Readings, .. ExecutiveUpdateEvery.Readings, .. SeniorRole.Readings, FeedbackEvery.Read(), TrendPoints.Read(), TrendSteadyWithin.Read(),
+        .. Caution.Readings, .. ExecutiveUpdateEvery.Readings, .. SeniorRole.Readings, FeedbackEvery.Read(), TrendPoints.Read(), TrendSteadyWithin.Read(),
     ];
 
     /// <summary>How trust stands at an instant. Each event moves the score in turn, never below 0 nor above 100.</summary>
@@ -81,15 +82,14 @@ public sealed partial record TrustRules
     public Judgement<TrustMeasures> MeasuresFor(TrustState state)
     {
         TrustMeasures measures = new(
-            Guard.Against.Null(state) <= RiskyStartUpTo.Value, BufferFactor[state], ExecutiveUpdateEvery[state], SeniorRole[state]);
+            Guard.Against.Null(state) <= RiskyStartUpTo.Value, Caution[state], ExecutiveUpdateEvery[state], SeniorRole[state]);
         return new(measures,
         [
             new("recovering.risky-start", measures.AllowsRiskyStart
                 ? Phrase.Of($"{state}: something new may be started.", $"「{state}」：新しい取り組みを始めてよい。")
                 : Phrase.Of($"{state}: nothing risky is started.", $"「{state}」：危険を伴う新しい取り組みは始めない。"), RiskyStartUpTo.Read()),
-            new("recovering.buffer-factor", Phrase.Of(
-                $"{state}: promises have {measures.BufferFactor} of the usual length.", $"「{state}」：約束の期間は通常の{measures.BufferFactor}。"),
-                BufferFactor.Read(state)),
+            new("recovering.trust-caution", Phrase.Of(
+                $"{state}: care with dates: {measures.Caution}.", $"「{state}」：期日の約束は「{measures.Caution}」。"), Caution.Read(state)),
             .. measures.SeniorRole is { } role
                 ? [new Reason("recovering.senior-role", Phrase.Of($"{state}: stays close: {role}.", $"「{state}」：近くで見守る役割は{role}。"), SeniorRole.Read(state))]
                 : Array.Empty<Reason>(),
@@ -104,8 +104,7 @@ public sealed partial record TrustRules
         .. Bounds.Check(FeedbackEvery, every => every > Duration.Zero, Bounds.Positive),
         .. Bounds.Check(TrendPoints, points => points >= 2, Bounds.AtLeastTwo),
         .. Bounds.Check(TrendSteadyWithin, within => within >= 0m, Bounds.AtLeastZero),
-        .. Bounds.Check(BufferFactor, factor => factor.Value >= 1m, Bounds.AtLeastOne),
-        .. Rising.Check(BufferFactor, TrustState.InOrder),
+        .. Rising.Check(Caution, TrustState.InOrder),
         .. TrustState.InOrder.Zip(TrustState.InOrder.Skip(1), (better, worse) => (better, worse))
             .Where(step => StateFrom[step.worse] > StateFrom[step.better])
             .Select(step => new Finding(FindingCode.NotRising, $"{StateFrom.Code}[{step.worse.Code}, {step.better.Code}]", Phrase.Of(
