@@ -24,7 +24,7 @@ internal static class GesturePage
             $"Offered {found.Offered}; fitting {band.Fitting.Low} to {band.Fitting.High}; generous up to {band.GenerousUpTo}.",
             $"提示{found.Offered}。相応の範囲は{band.Fitting.Low}から{band.Fitting.High}、手厚い範囲は{band.GenerousUpTo}まで。"));
         page.Line(Phrase.Of($"What binds: {band.Limit}. {band.Limit.Words.Description}", $"決め手：{band.Limit}。{band.Limit.Words.Description}"));
-        page.Line(Phrase.Of($"Granted by: {found.Approver} ({found.Approval}).", $"決裁：{found.Approver}（{found.Approval}）。"));
+        page.Line(Phrase.Of($"Granted by: {found.Approver}. {found.Approval.Words.Description}", $"決裁：{found.Approver}。{found.Approval.Words.Description}"));
         Section(page, _why, answer.Reasons.Select(reason => Sentence(reason, page.Language)));
         Section(page, _findings, found.Findings.Select(finding => $"{finding.Message.In(page.Language)} {finding.Advice.In(page.Language)} ({finding.Code.Code})"));
         Section(page, _suggestion, answer.Suggestion.Gestures.Select(gesture => Told(gesture, page.Language)));

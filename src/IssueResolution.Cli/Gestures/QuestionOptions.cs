@@ -7,7 +7,7 @@ namespace IssueResolution.Cli.Gestures;
 /// <summary>A gesture file in options: they are put together as the file's text, so that one reader checks both.</summary>
 internal sealed class QuestionOptions
 {
-    private readonly Option<string?> _currency = Of("--currency", "JPY", "The currency of every amount.");
+    private readonly Option<string?> _currency = Of("--currency", "CODE", "The currency of every amount. Default: JPY.");
     private readonly Option<string[]> _gestures = new("--gesture")
     {
         Description = "A gesture that is offered, with what it is worth; repeat it for several.",

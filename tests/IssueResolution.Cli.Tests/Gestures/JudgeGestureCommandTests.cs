@@ -25,7 +25,7 @@ public sealed class JudgeGestureCommandTests : IDisposable
             Verdict: under-compensation. It is too little, or lacks what is owed.
             Offered JPY 300,000; fitting JPY 180,000 to JPY 250,000; generous up to JPY 312,500.
             What binds: cap of the severity. The share of the fee that the severity warrants.
-            Granted by: Engagement Partner (engagement partner).
+            Granted by: Engagement Partner. The one who answers for the engagement decides.
             """.ReplaceLineEndings("\n"),
             string.Join('\n', run.Out.Split('\n').Take(4)));
         Assert.Contains("[recovering.severity-cap high; source: Amazon Web Services", run.Out, StringComparison.Ordinal);

@@ -74,9 +74,15 @@ public sealed class ProportionalityLaws
     {
         RecoveryNeed same = other with
         {
-            Severity = need.Severity, Responsibility = need.Responsibility, Acceptance = need.Acceptance, DirectLoss = need.DirectLoss,
-            AgreedInconvenience = need.AgreedInconvenience, AffectedFee = need.AffectedFee, EngagementValue = need.EngagementValue,
-            Recurrence = need.Recurrence, MissedIntervals = need.MissedIntervals,
+            Severity = need.Severity,
+            Responsibility = need.Responsibility,
+            Acceptance = need.Acceptance,
+            DirectLoss = need.DirectLoss,
+            AgreedInconvenience = need.AgreedInconvenience,
+            AffectedFee = need.AffectedFee,
+            EngagementValue = need.EngagementValue,
+            Recurrence = need.Recurrence,
+            MissedIntervals = need.MissedIntervals,
         };
         return Band(same) == Band(need);
     }
