@@ -29,9 +29,4 @@ public sealed partial class RefusalCode
     public static readonly RefusalCode TrustTooLowToClose = new("recovering.trust-too-low-to-close", Words.Of(
         "Trust is too low to close", "信頼が低く、終了できない",
         "Keep the matter open until the relationship carries again.", "関係が持ち直すまで終了しないこと。"));
-
-    /// <summary>A client's story told without the client's consent in writing.</summary>
-    public static readonly RefusalCode ConsentMissing = new("recovering.consent-missing", Words.Of(
-        "The client has not consented in writing", "書面による顧客の同意がない",
-        "Ask the client, and have the answer in writing, before telling the story to others.", "他に伝える前に顧客に尋ね、書面で同意を得ること。"));
 }
