@@ -12,6 +12,7 @@ using IssueResolution.Learning;
 using IssueResolution.Operating;
 using IssueResolution.Planning;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using IssueResolution.Wording;
 using NodaTime;
 
@@ -34,6 +35,7 @@ public sealed record ResolutionPolicy
         Communicating = CommunicatingPolicy.ProfessionalServices,
         Diagnosing = DiagnosingPolicy.ProfessionalServices,
         Planning = PlanningPolicy.ProfessionalServices,
+        Recovering = RecoveringPolicy.ProfessionalServices,
         Declining = DecliningPolicy.ProfessionalServices,
         Learning = LearningPolicy.ProfessionalServices,
         Detecting = DetectingPolicy.ProfessionalServices,
@@ -61,6 +63,9 @@ public sealed record ResolutionPolicy
     /// <summary>What a plan must hold.</summary>
     public required PlanningPolicy Planning { get; init; }
 
+    /// <summary>What makes up for it, and how trust comes back.</summary>
+    public required RecoveringPolicy Recovering { get; init; }
+
     /// <summary>How we say no, and when we walk away.</summary>
     public required DecliningPolicy Declining { get; init; }
 
@@ -77,7 +82,7 @@ public sealed record ResolutionPolicy
     public IEnumerable<CellReading> Readings =>
     [
         .. Classifying.SolutionTeams.Readings, .. Assessing.Readings, .. Committing.Readings, .. Escalating.Readings,
-        .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Declining.Readings,
+        .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Recovering.Readings, .. Declining.Readings,
         .. Learning.Readings, .. Detecting.Readings, .. Operating.Readings,
     ];
 
@@ -88,7 +93,7 @@ public sealed record ResolutionPolicy
     public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
     [
         .. Assessing.Validate(), .. Committing.Validate(), .. Escalating.Validate(calendar, window), .. Communicating.Validate(calendar, window),
-        .. Diagnosing.Validate(), .. Planning.Validate(), .. Declining.Validate(), .. Learning.Validate(calendar, window),
+        .. Diagnosing.Validate(), .. Planning.Validate(), .. Recovering.Validate(), .. Declining.Validate(), .. Learning.Validate(calendar, window),
         .. Detecting.Validate(calendar, window), .. Operating.Validate(),
     ];
 

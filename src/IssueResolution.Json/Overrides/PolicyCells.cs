@@ -20,8 +20,8 @@ internal static partial class PolicyCells
     /// <remarks>A method, because the fields of other files may be set later than those of this one.</remarks>
     public static ImmutableArray<OverridableCells> All() =>
     [
-        .. Classifying(), .. Assessing(), .. Committing(), .. Escalating(), .. Communicating(), .. Diagnosing(), .. Planning(), .. Learning(), .. Detecting(),
-        .. Operating(),
+        .. Classifying(), .. Assessing(), .. Committing(), .. Escalating(), .. Communicating(), .. Diagnosing(), .. Planning(),
+        .. Recovering(), .. Learning(), .. Detecting(), .. Operating(),
     ];
 
     private static OverridableCells[] Classifying() =>

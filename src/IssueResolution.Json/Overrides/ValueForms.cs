@@ -28,6 +28,12 @@ internal static class ValueForms
     public static ValueForm<Share> Share { get; } = new(
         "a percentage, such as `\"12.5%\"`", ReadShare, share => WireNode.Text(PercentOf(share)));
 
+    /// <summary>A percentage, or null for no limit.</summary>
+    public static ValueForm<Share?> ShareOrNone { get; } = new(
+        "a percentage, such as `\"12.5%\"`, or `null` for none",
+        value => value.Kind == WireKind.Null ? null : ReadShare(value),
+        share => share is { } limit ? WireNode.Text(PercentOf(limit)) : WireNode.Null);
+
     public static ValueForm<Duration> Duration { get; } = new(
         "a duration, such as `\"PT15M\"`",
         value => DurationText.Find(value.Text) ?? throw value.Fault($"\"{Excerpt.Of(value.Text)}\" is no duration. {DurationText.WayOut}"),

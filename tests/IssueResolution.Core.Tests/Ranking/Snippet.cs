@@ -19,10 +19,13 @@ internal static class Snippet
             using IssueResolution.Assessing;
             using IssueResolution.Classifying;
             using IssueResolution.Ranking;
+            using IssueResolution.Recovering;
 
             public static class Caller
             {
-                public static void Call(Severity severity, Urgency urgency, Priority priority, PriorityMatrix matrix, UrgencyRules rules, UrgencyFactors factors, Role role, IssueKind kind)
+                public static void Call(
+                    Severity severity, Urgency urgency, Priority priority, PriorityMatrix matrix, UrgencyRules rules, UrgencyFactors factors, Role role, IssueKind kind,
+                    ProportionalityRules proportionality, RecoveryNeed need, RecoveryOffer offer, SeverityRules severities, TrustState trust, ParadoxOutlook outlook)
                 {
                     {{statement}}
                 }

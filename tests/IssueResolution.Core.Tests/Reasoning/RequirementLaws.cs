@@ -30,6 +30,7 @@ public sealed class RequirementLaws
     [InlineData("R-070 R-071 R-072 R-074 R-075 R-076 R-077 R-078 R-079 R-080")]
     [InlineData("R-170 R-172 R-176 R-178 R-184 R-185 R-186 R-187")]
     [InlineData("R-190 R-191 R-192 R-193 R-194 R-195 R-196 R-197 R-198 R-199 R-201 R-202")]
+    [InlineData("R-002 R-003 R-004 R-005 R-073 R-110 R-111 R-112 R-113 R-114 R-115 R-116 R-119 R-124 R-125 R-144 R-145 R-146")]
     [InlineData("R-093 R-094 R-095 R-120 R-121 R-122 R-130")]
     [InlineData("R-134 R-135")]
     [InlineData("R-001 R-006 R-117 R-118 R-123 R-124 R-131 R-132 R-133 R-136 R-137 R-138 R-200")]

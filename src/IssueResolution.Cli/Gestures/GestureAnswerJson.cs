@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using IssueResolution.Communicating;
+using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
+using IssueResolution.Valuing;
+
+namespace IssueResolution.Cli.Gestures;
+
+/// <summary>What the command <c>judge-gesture</c> answers to programs: codes, amounts, and sentences in the language asked for.</summary>
+internal static class GestureAnswerJson
+{
+    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string TextOf(GestureAnswer answer, CultureInfo culture)
+    {
+        ProportionalityAssessment found = answer.Assessment;
+        return new JsonObject
+        {
+            ["version"] = 1,
+            ["verdict"] = found.Verdict.Code,
+            ["amountVerdict"] = found.AmountVerdict.Code,
+            ["currency"] = found.Offered.Currency.Code,
+            ["offered"] = found.Offered.Amount,
+            ["least"] = found.Band.Fitting.Low.Amount,
+            ["most"] = found.Band.Fitting.High.Amount,
+            ["generousUpTo"] = found.Band.GenerousUpTo.Amount,
+            ["bindingLimit"] = found.Band.Limit.Code,
+            ["severity"] = found.Band.Severity.Code,
+            ["approval"] = found.Approval.Code,
+            ["approver"] = found.Approver.Code,
+            ["reasons"] = List(answer.Reasons.Select(reason => ReasonOf(reason, culture))),
+            ["findings"] = List(found.Findings.Select(finding => new JsonObject
+            {
+                ["code"] = finding.Code.Code,
+                ["subject"] = finding.Subject,
+                ["message"] = finding.Message.In(culture),
+                ["advice"] = finding.Advice.In(culture),
+            })),
+            ["suggestion"] = List(answer.Suggestion.Gestures.Select(GestureOf)),
+            ["message"] = answer.Apology is null ? null : MessageOf(answer.Apology, culture),
+        }.ToJsonString(_readable);
+    }
+
+    private static JsonArray List(IEnumerable<JsonNode> items) => new([.. items]);
+
+    private static JsonObject ReasonOf(Reason reason, CultureInfo culture) => new()
+    {
+        ["code"] = reason.Code,
+        ["text"] = reason.Text.In(culture),
+        ["cell"] = reason.Cell?.ToString(),
+    };
+
+    private static JsonObject GestureOf(Gesture gesture) => new()
+    {
+        ["step"] = RecoveryStep.Of(gesture.Kind).Code,
+        ["kind"] = gesture.Kind.Code,
+        ["value"] = Amount(gesture.Value),
+    };
+
+    private static JsonValue? Amount(Money? money) => money is null ? null : JsonValue.Create(money.Amount);
+
+    private static JsonObject MessageOf(Decision<ComposedApology> apology, CultureInfo culture) => apology switch
+    {
+        Decision<ComposedApology>.Granted granted => new()
+        {
+            ["stage"] = granted.Value.Stage.Code,
+            ["score"] = granted.Value.Score,
+            ["parts"] = List(granted.Value.In(GesturePage.LanguageOf(culture)).Parts.Select(PartOf)),
+            ["missing"] = List(granted.Value.Missing.Select(part => (JsonNode)JsonValue.Create(part.Code))),
+        },
+        Decision<ComposedApology>.Refused refused => new() { ["refused"] = refused.Code.Code, ["text"] = refused.Message.In(culture) },
+        _ => throw new NotSupportedException(),
+    };
+
+    private static JsonObject PartOf(MessagePart part) => new() { ["purpose"] = part.Purpose.Code, ["text"] = part.Text };
+}
