@@ -38,7 +38,7 @@ public sealed partial record DiagnosingPolicy
             Provenance.Default("Strong for Critical, Adequate for High, anything that passes the gates below"))),
         Systemic = PolicyTable.Of<CauseKind, bool>("diagnosing.systemic", CauseKind.InOrder, kind => new(
             kind != CauseKind.Person, Provenance.Source("RCA² (2015): causes lie in systems, not in people"))),
-        DirectFrom = new("diagnosing.direct-from", new(EvidenceKind.Record, Provenance.Source("Minoura: go and see, or read what was written then"))),
+        DirectFrom = new("diagnosing.direct-from", new(EvidenceKind.Record, Provenance.Default("Observation on the spot, after Minoura; what was written at the time comes next"))),
         DirectShare = new("diagnosing.direct-share", new(0.5m, Provenance.Default("Half of the links"))),
         DepthAtLeast = new("diagnosing.depth-at-least", new(3, Provenance.Seed("R-065: the example asks three times; five is a habit"))),
         Strength = PolicyTable.Of<CountermeasureKind, ActionStrength>("diagnosing.action-strength", CountermeasureKind.InOrder, kind => new(StrengthOf(kind), _hierarchy)),
@@ -64,7 +64,7 @@ public sealed partial record DiagnosingPolicy
 
     private static Cell<int> PointsOf(RootCauseCheck check) => check.Name switch
     {
-        nameof(RootCauseCheck.DirectEvidence) => new(20, Provenance.Default("Evidence first, after Minoura")),
+        nameof(RootCauseCheck.DirectEvidence) => new(20, Provenance.Default("After Minoura: on-the-spot observation instead of deduction")),
         nameof(RootCauseCheck.SystemicKind) => new(15, Provenance.Default("After RCA² (2015)")),
         nameof(RootCauseCheck.SecondBranch) => new(15, Provenance.Default("After Gano, Apollo Root Cause Analysis: action and condition")),
         nameof(RootCauseCheck.Depth) => new(10, Provenance.Default("After R-065")),
