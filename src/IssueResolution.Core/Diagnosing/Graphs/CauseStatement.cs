@@ -5,17 +5,15 @@ namespace IssueResolution.Diagnosing;
 
 /// <summary>When two statements say the same: by their English text, letter by letter after folding.</summary>
 /// <remarks>
-/// Case, width, kinds of quotes and hyphens, runs of white space and the full stop at the end make no difference; other words do, however close
+/// Case, width, kinds of quotes and hyphens, runs of white space and the marks that end a sentence make no difference; other words do, however close
 /// their meaning.
 /// </remarks>
 internal static class CauseStatement
 {
-    private static readonly char[] _ends = ['.', '!', '?', '。', ' '];
-
     internal static string KeyOf(Phrase statement)
     {
         string folded = FoldedText.Of(statement.English).ToString();
-        string bare = folded.TrimEnd(_ends);
+        string bare = folded.TrimEnd('.', '!', '?', '。', ' ');
         return bare.Length == 0 ? folded : bare;
     }
 }
