@@ -26,7 +26,10 @@ public sealed record CauseEdit(int What, int One, int Other, int Kind)
 
     private CauseNode Described => new(
         NameOf(Other), Say($"statement {(Kind == 8 ? One : Other)}"), Kind == 9 ? null : CauseKind.InOrder[Kind % CauseKind.InOrder.Length],
-        ControlReach.InOrder[Kind % 3]) { IsUnknown = Kind == 10 };
+        ControlReach.InOrder[Kind % 3])
+    {
+        IsUnknown = Kind == 10,
+    };
 
     private EvidenceKind? Evidence => Kind % 6 == 5 ? null : EvidenceKind.InOrder[Kind % 6];
 

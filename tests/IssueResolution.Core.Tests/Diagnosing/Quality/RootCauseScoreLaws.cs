@@ -24,9 +24,13 @@ public sealed class RootCauseScoreLaws
     {
         Dictionary<RootCauseCheck, string> named = new()
         {
-            [RootCauseCheck.DirectEvidence] = "DirectObservation", [RootCauseCheck.SystemicKind] = "SystemicType",
-            [RootCauseCheck.SecondBranch] = "BranchExplored", [RootCauseCheck.Depth] = "Depth>=3", [RootCauseCheck.ReadsUpwards] = "ThereforeTest",
-            [RootCauseCheck.Counterfactual] = "Counterfactual", [RootCauseCheck.ActionStrength] = "ActionStrength",
+            [RootCauseCheck.DirectEvidence] = "DirectObservation",
+            [RootCauseCheck.SystemicKind] = "SystemicType",
+            [RootCauseCheck.SecondBranch] = "BranchExplored",
+            [RootCauseCheck.Depth] = "Depth>=3",
+            [RootCauseCheck.ReadsUpwards] = "ThereforeTest",
+            [RootCauseCheck.Counterfactual] = "Counterfactual",
+            [RootCauseCheck.ActionStrength] = "ActionStrength",
             [RootCauseCheck.SecondAnalyst] = "SecondAnalyst",
         };
         JsonElement weights = DomainTables.At("rca", "weights");
