@@ -82,7 +82,7 @@ public sealed record ResolutionPolicy
     public IEnumerable<CellReading> Readings =>
     [
         .. Classifying.SolutionTeams.Readings, .. Assessing.Readings, .. Committing.Readings, .. Escalating.Readings,
-        .. Communicating.Readings, .. Diagnosing.Confidence.Readings, .. Planning.Readings, .. Recovering.Readings, .. Declining.Readings,
+        .. Communicating.Readings, .. Diagnosing.Readings, .. Planning.Readings, .. Recovering.Readings, .. Declining.Readings,
         .. Learning.Readings, .. Detecting.Readings, .. Operating.Readings,
     ];
 

@@ -57,14 +57,7 @@ internal sealed partial class LateReport
     private static IEnumerable<Reason> Answer(Decision<RootCause> attempt) => attempt switch
     {
         Decision<RootCause>.Refused refused => [new(refused.Code.Code, refused.Message)],
-        Decision<RootCause>.Granted { Value: var root } granted =>
-        [
-            .. granted.Reasons,
-            new("diagnosing.stop", Phrase.Of(
-                $"All gates hold, so the questions stop at \"{root.Statement}\", after {root.Depth} whys.",
-                $"すべての条件が成り立つため、「{root.Statement}」（{root.Depth}回目）で問いを終える。")),
-        ],
-        _ => [],
+        _ => attempt.Reasons,
     };
 
     private CaseStep Resolved()

@@ -10,13 +10,13 @@ namespace IssueResolution.Communicating;
 /// </remarks>
 public sealed partial class PhraseList : IEquatable<PhraseList>
 {
-    private readonly ImmutableDictionary<MessageLanguage, PhraseTrie> _tries;
+    private readonly ImmutableDictionary<MessageLanguage, PhraseTrie<LintPhrase>> _tries;
 
     private PhraseList(ImmutableArray<LintPhrase> phrases)
     {
         Phrases = phrases;
         _tries = MessageLanguage.InOrder.ToImmutableDictionary(
-            language => language, language => new PhraseTrie(phrases.Where(phrase => phrase.Language == language)));
+            language => language, language => new PhraseTrie<LintPhrase>(phrases.Where(phrase => phrase.Language == language), phrase => phrase.Text));
     }
 
     /// <summary>A list that finds nothing.</summary>
@@ -94,11 +94,11 @@ public sealed partial class PhraseList : IEquatable<PhraseList>
     internal ImmutableArray<MessageFinding> FindIn(string text, MessageLanguage language, Func<MessageRule, bool> counts)
     {
         FoldedText folded = FoldedText.Of(Guard.Against.Null(text));
-        PhraseTrie trie = _tries[Guard.Against.Null(language)];
+        PhraseTrie<LintPhrase> trie = _tries[Guard.Against.Null(language)];
         ImmutableArray<MessageFinding>.Builder findings = ImmutableArray.CreateBuilder<MessageFinding>();
         for (int at = 0; at < folded.Count;)
         {
-            if (trie.LongestAt(folded, at, counts) is not var (phrase, end))
+            if (trie.LongestAt(folded, at, listed => counts(listed.Rule)) is not var (phrase, end))
             {
                 at++;
                 continue;

@@ -1,3 +1,4 @@
+using IssueResolution.Classifying;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 
@@ -10,4 +11,9 @@ namespace IssueResolution.Diagnosing;
 /// <param name="Confidence">Between 0 and 1: that of the weakest link.</param>
 /// <param name="Action">What keeps it from striking again.</param>
 [Requirement("R-065")]
-public sealed record RootCause(Phrase Statement, CauseKind Kind, int Depth, decimal Confidence, PreventiveAction Action);
+public sealed record RootCause(Phrase Statement, CauseKind Kind, int Depth, decimal Confidence, PreventiveAction Action)
+{
+    /// <summary>Which measure at the start of the engagement would have caught it; null for none of them.</summary>
+    [Requirement("R-039")]
+    public Prevention? Preventability { get; init; }
+}

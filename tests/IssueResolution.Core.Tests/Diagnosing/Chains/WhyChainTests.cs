@@ -20,8 +20,52 @@ public sealed class WhyChainTests
     {
         var granted = Assert.IsType<Decision<RootCause>.Granted>(_lateReport.Conclude(CauseKind.Process, ControlReach.Ours, _check, _policy));
 
-        Assert.Equal(new(Say("Scoping lacked technical due diligence"), CauseKind.Process, 3, 0.6m, _check), granted.Value);
-        Assert.Equal(RootCauseGate.InOrder.Select(gate => $"diagnosing.gate.{gate.Code}"), granted.Reasons.Select(reason => reason.Code));
+        Assert.Equal(
+            new(Say("Scoping lacked technical due diligence"), CauseKind.Process, 3, 0.6m, _check) { Preventability = Prevention.RiskIdentification },
+            granted.Value);
+        Assert.Equal(
+            [.. RootCauseGate.InOrder.Select(gate => $"diagnosing.gate.{gate.Code}"), "diagnosing.stop"], granted.Reasons.Select(reason => reason.Code));
+    }
+
+    [Fact]
+    public void It_says_why_three_whys_are_enough()
+    {
+        var granted = Assert.IsType<Decision<RootCause>.Granted>(_lateReport.Conclude(CauseKind.Process, ControlReach.Ours, _check, _policy));
+
+        Assert.Equal(
+            "All gates hold, so the questions stop at \"Scoping lacked technical due diligence\" after 3 whys: it is ours to change, and someone will. "
+            + "Five is a habit, not a rule.",
+            granted.Reasons[^1].Text.English);
+        Assert.StartsWith("すべての条件が成り立つため、3回の「なぜ」で", granted.Reasons[^1].Text.Japanese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_root_says_which_measure_at_the_start_would_have_caught_it()
+    {
+        Assert.Equal(
+            [
+                ("process", "risk-identification"), ("policy", null), ("tool", "risk-identification"), ("capability", "risk-identification"),
+                ("contract", "upfront-documentation"), ("capacity", "realistic-timelines"), ("information-path", "communication-rhythm"), ("incentive", null),
+            ],
+            CauseKind.InOrder.Where(kind => kind != CauseKind.Person).Select(kind => (kind.Code, PreventabilityOf(kind)?.Code)));
+
+        static Prevention? PreventabilityOf(CauseKind kind) =>
+            Assert.IsType<Decision<RootCause>.Granted>(_lateReport.Conclude(kind, ControlReach.Ours, _check, _policy)).Value.Preventability;
+    }
+
+    [Fact]
+    public void A_chain_becomes_a_graph_of_one_branch()
+    {
+        CauseGraph graph = Assert.IsType<Decision<CauseGraph>.Granted>(_lateReport.ToGraph(CauseKind.Process, ControlReach.Ours)).Value;
+
+        Assert.Equal(["symptom", "why-1", "why-2", "why-3"], graph.Nodes.Select(node => node.Id.Value));
+        Assert.Equal(_lateReport.Whys.Select(why => why.Evidence), graph.Links.Select(link => link.Evidence));
+        Assert.Equal(CauseKind.Process, graph.NodeAt(new("why-3")).Kind);
+        Assert.Null(graph.NodeAt(new("why-2")).Kind);
+        Assert.Equal(_lateReport.ConfidenceUnder(_policy), graph.ConfidenceOf(new("why-3"), _policy));
+        Assert.Same(
+            RefusalCode.CircularWhy,
+            Assert.IsType<Decision<CauseGraph>.Refused>(_lateReport.Because(Say("The report was late"), EvidenceKind.Record).ToGraph()).Code);
     }
 
     [Fact]

@@ -36,35 +36,53 @@ public sealed class WhyChain : IEquatable<WhyChain>
         Whys.Select(why => why.Evidence is null ? 0m : Guard.Against.Null(policy).Confidence[why.Evidence]).DefaultIfEmpty(0m).Min();
 
     /// <summary>Whether the questions may stop here. A "no" names the first gate that does not hold, and the reasons list those before it.</summary>
+    /// <remarks>A "yes" ends with the reason why so many whys are enough.</remarks>
     /// <param name="kind">What sort of thing the last answer is.</param>
     /// <param name="reach">Whether we could change it.</param>
     /// <param name="action">What keeps it from striking again; null while there is none.</param>
-    /// <param name="policy">How much evidence is worth.</param>
+    /// <param name="policy">How much evidence is worth, and which gates are asked for.</param>
     [Requirement("R-065")]
     public Decision<RootCause> Conclude(CauseKind kind, ControlReach reach, PreventiveAction? action, DiagnosingPolicy policy)
     {
         Guard.Against.Null(kind);
         Guard.Against.Null(reach);
+        Guard.Against.Null(policy);
         if (Whys.IsEmpty)
         {
             return Refuse(RefusalCode.NothingAsked, Symptom, []);
         }
 
         Phrase last = Whys[Whys.Length - 1].Answer;
-        ImmutableArray<(RootCauseGate Gate, bool Holds, RefusalCode Otherwise)> gates =
+        ImmutableArray<(RootCauseGate Gate, bool Holds)> gates =
         [
-            (RootCauseGate.Acyclic, !IsCircular(), RefusalCode.CircularWhy),
-            (RootCauseGate.EveryLinkHasEvidence, Whys.All(why => why.Evidence is not null), RefusalCode.EvidenceMissing),
-            (RootCauseGate.TerminalIsNotAPerson, kind != CauseKind.Person, RefusalCode.PersonAsRoot),
-            (RootCauseGate.TerminalWithinControl, reach != ControlReach.Outside, RefusalCode.OutsideControl),
-            (RootCauseGate.PreventiveAction, action is not null, RefusalCode.NoPreventiveAction),
+            (RootCauseGate.Acyclic, !IsCircular()),
+            (RootCauseGate.EveryLinkHasEvidence, Whys.All(why => why.Evidence is not null)),
+            (RootCauseGate.TerminalIsNotAPerson, kind != CauseKind.Person),
+            (RootCauseGate.TerminalWithinControl, reach != ControlReach.Outside),
+            (RootCauseGate.PreventiveAction, action is not null),
         ];
+        gates = [.. gates.Where(gate => policy.Asks(gate.Gate))];
         ImmutableArray<Reason> holding = [.. gates.TakeWhile(gate => gate.Holds).Select(gate => new Reason(
-            $"diagnosing.gate.{gate.Gate.Code}", Phrase.Of($"Holds: {gate.Gate.Words.Description}", $"成立：{gate.Gate.Words.Description}")))];
+            $"diagnosing.gate.{gate.Gate.Code}",
+            Phrase.Of($"Holds: {gate.Gate.Words.Description}", $"成立：{gate.Gate.Words.Description}"),
+            policy.Gates.Read(gate.Gate)))];
         return holding.Length < gates.Length
-            ? Refuse(gates[holding.Length].Otherwise, last, holding)
-            : new Decision<RootCause>.Granted(new(last, kind, Whys.Length, ConfidenceUnder(policy), action!), holding);
+            ? Refuse(gates[holding.Length].Gate.Otherwise, last, holding)
+            : new Decision<RootCause>.Granted(
+                new(last, kind, Whys.Length, ConfidenceUnder(policy), action!) { Preventability = policy.CaughtBy[kind] },
+                holding.Add(StopRule.Reason(last, Whys.Length)));
     }
+
+    /// <summary>The chain as a graph of one branch, to be branched further; a repeated statement is refused as a circle.</summary>
+    /// <remarks>The answers are named <c>why-1</c>, <c>why-2</c> and so on, and nothing is said yet about their kinds.</remarks>
+    [Requirement("R-065")]
+    public Decision<CauseGraph> ToGraph() => Graph(null, null);
+
+    /// <summary>The chain as a graph of one branch, with what is known about the last answer.</summary>
+    /// <param name="kind">What sort of thing the last answer is.</param>
+    /// <param name="reach">Whether we could change it.</param>
+    /// <inheritdoc cref="ToGraph()" path="/remarks"/>
+    public Decision<CauseGraph> ToGraph(CauseKind kind, ControlReach reach) => Graph(Guard.Against.Null(kind), Guard.Against.Null(reach));
 
     /// <inheritdoc/>
     public bool Equals(WhyChain? other) => other is not null && Symptom == other.Symptom && Whys.SequenceEqual(other.Whys);
@@ -79,9 +97,25 @@ public sealed class WhyChain : IEquatable<WhyChain>
         new Decision<RootCause>.Refused(code, Phrase.Of(
             $"Do not stop at \"{at}\". {code.Words.Description}", $"「{at}」で止めないこと。{code.Words.Description}"), holding);
 
+    private Decision<CauseGraph> Graph(CauseKind? kind, ControlReach? reach)
+    {
+        if (IsCircular())
+        {
+            return new Decision<CauseGraph>.Refused(RefusalCode.CircularWhy, RefusalCode.CircularWhy.Words.Description);
+        }
+
+        return CauseGraph.Of(
+            Symptom,
+            Whys.Select((why, index) => new CauseNode(
+                NameOf(index), why.Answer, index == Whys.Length - 1 ? kind : null, index == Whys.Length - 1 ? reach : null)),
+            Whys.Select((why, index) => new CauseLink(index == 0 ? CauseId.Symptom : NameOf(index - 1), NameOf(index), why.Evidence)));
+    }
+
+    private static CauseId NameOf(int index) => new(FormattableString.Invariant($"why-{index + 1}"));
+
     private bool IsCircular()
     {
         Phrase[] said = [Symptom, .. Whys.Select(why => why.Answer)];
-        return said.Select(phrase => phrase.English.Trim().ToUpperInvariant()).Distinct(StringComparer.Ordinal).Count() < said.Length;
+        return said.Select(CauseStatement.KeyOf).Distinct(StringComparer.Ordinal).Count() < said.Length;
     }
 }

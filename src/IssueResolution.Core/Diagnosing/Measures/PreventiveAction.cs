@@ -8,4 +8,8 @@ namespace IssueResolution.Diagnosing;
 /// <param name="What">A change to a template, a process, a checklist or training.</param>
 /// <param name="Owner">The one role that answers for it.</param>
 /// <param name="DueAt">By when it is done.</param>
-public sealed record PreventiveAction(Phrase What, Role Owner, Instant DueAt);
+public sealed record PreventiveAction(Phrase What, Role Owner, Instant DueAt)
+{
+    /// <summary>What sort of change it is; null while nobody has said, and then it counts as <see cref="ActionStrength.Weak"/>.</summary>
+    public CountermeasureKind? Kind { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace IssueResolution.Diagnosing;
+
+/// <summary>The name of a cause within its graph, chosen by whoever draws it.</summary>
+/// <remarks>Compared ordinal, space around it removed. Two analysts may name the same cause differently: see <see cref="CauseMatching"/>.</remarks>
+public sealed record CauseId : IComparable<CauseId>
+{
+    /// <summary>A name for a cause.</summary>
+    /// <exception cref="ArgumentException">The name is empty or only white space.</exception>
+    public CauseId(string value) => Value = Guard.Against.NullOrWhiteSpace(value).Trim();
+
+    /// <summary>What stands at the top of every graph.</summary>
+    public static CauseId Symptom { get; } = new("symptom");
+
+    /// <summary>Never empty.</summary>
+    public string Value { get; }
+
+    /// <summary>Ordinal order, null first: for lists that must not move, not a judgement.</summary>
+    public int CompareTo(CauseId? other) => string.CompareOrdinal(Value, other?.Value);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Value;
+}
