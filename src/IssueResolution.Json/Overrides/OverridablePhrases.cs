@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using IssueResolution.Casework;
 using IssueResolution.Communicating;
 using IssueResolution.Reasoning;
 
 namespace IssueResolution.Json;
 
-/// <summary>The phrases that messages are searched for: the one table that takes keys it does not have yet.</summary>
+/// <summary>The phrases that messages are searched for: it takes keys that it does not have yet.</summary>
 internal sealed class OverridablePhrases(PolicyPart<PhraseList> list) : OverridableCells
 {
     private const string WayOut = "Write the language, a slash and the words, such as \"en/as soon as possible\".";
@@ -20,12 +21,7 @@ internal sealed class OverridablePhrases(PolicyPart<PhraseList> list) : Overrida
 
     internal override ResolutionPolicy With(ResolutionPolicy policy, WireValue entry, WireValue? key, WireValue value, string reason)
     {
-        if (key is null)
-        {
-            throw entry.Fault($"The key \"key\" is missing. {WayOut}");
-        }
-
-        (MessageLanguage language, string words) = Split(key);
+        (MessageLanguage language, string words) = Split(entry, key);
         MessageRule rule = _form.Read(value);
         try
         {
@@ -43,17 +39,23 @@ internal sealed class OverridablePhrases(PolicyPart<PhraseList> list) : Overrida
         return phrases.Readings.Zip(phrases.Phrases, (reading, phrase) => (reading, _form.Write(phrase.Rule)));
     }
 
-    // Under the rule it always had, a phrase keeps the better wording that was found for it.
-    private static LintPhrase Overridden(PhraseList phrases, LintPhrase phrase) =>
-        phrases.Phrases.FirstOrDefault(known => (known.Language, known.Text, known.Rule) == (phrase.Language, phrase.Text, phrase.Rule)) is { } before
-            ? phrase with { Why = before.Why, Better = before.Better }
-            : phrase;
-
-    private static (MessageLanguage Language, string Words) Split(WireValue key)
+    /// <exception cref="WireFormatException">There is no key, or it names no language.</exception>
+    internal static (MessageLanguage Language, string Words) Split(WireValue entry, [NotNull] WireValue? key)
     {
+        if (key is null)
+        {
+            throw entry.Fault($"The key \"key\" is missing. {WayOut}");
+        }
+
         int slash = key.Text.IndexOf('/');
         return slash > 0 && MessageLanguage.TryFromCode(key.Text.Substring(0, slash), out MessageLanguage? language)
             ? (language, key.Text.Substring(slash + 1))
             : throw key.Fault($"\"{Excerpt.Of(key.Text)}\" names no phrase. {WayOut}");
     }
+
+    // Under the rule it always had, a phrase keeps the better wording that was found for it.
+    private static LintPhrase Overridden(PhraseList phrases, LintPhrase phrase) =>
+        phrases.Phrases.FirstOrDefault(known => (known.Language, known.Text, known.Rule) == (phrase.Language, phrase.Text, phrase.Rule)) is { } before
+            ? phrase with { Why = before.Why, Better = before.Better }
+            : phrase;
 }

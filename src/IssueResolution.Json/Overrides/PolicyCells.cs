@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using IssueResolution.Casework;
 using IssueResolution.Classifying;
 using IssueResolution.Committing;
-using IssueResolution.Diagnosing;
 using IssueResolution.Planning;
 
 namespace IssueResolution.Json;
@@ -12,7 +11,6 @@ internal static partial class PolicyCells
 {
     private static readonly PolicyPart<ClassifyingPolicy> _classifying = new(policy => policy.Classifying, (policy, stage) => policy with { Classifying = stage });
     private static readonly PolicyPart<CommittingPolicy> _committing = new(policy => policy.Committing, (policy, stage) => policy with { Committing = stage });
-    private static readonly PolicyPart<DiagnosingPolicy> _diagnosing = new(policy => policy.Diagnosing, (policy, stage) => policy with { Diagnosing = stage });
     private static readonly PolicyPart<PlanningPolicy> _planning = new(policy => policy.Planning, (policy, stage) => policy with { Planning = stage });
     private static readonly PolicyPart<CapacityGuard> _capacity = _planning.Part(stage => stage.Capacity, (stage, guard) => stage with { Capacity = guard });
 
@@ -34,9 +32,6 @@ internal static partial class PolicyCells
         _committing.Value(stage => stage.SlipsToWiden, (stage, value) => stage with { SlipsToWiden = value }, ValueForms.Count),
         _committing.Table(stage => stage.CautionWidens, (stage, table) => stage with { CautionWidens = table }, ValueForms.Ratio),
     ];
-
-    private static OverridableCells[] Diagnosing() =>
-        [_diagnosing.Table(stage => stage.Confidence, (stage, table) => stage with { Confidence = table }, ValueForms.Decimal)];
 
     private static OverridableCells[] Planning() =>
     [

@@ -53,6 +53,9 @@ public sealed class BadOverridesTests
     [InlineData("communicating.phrases", "en/asap", "\"rude\"", "\"rude\" is not known here. Known are")]
     [InlineData("communicating.phrases", "fr/tout de suite", "\"vague-time\"", "$.overrides[0].key: \"fr/tout de suite\" names no phrase. Write the language, a slash and the words")]
     [InlineData("communicating.phrases", "en/ ", "\"vague-time\"", "$.overrides[0].key: These words cannot be looked for")]
+    [InlineData("diagnosing.phrases", "en/clumsy", "\"rude\"", "\"rude\" is not known here. Known are")]
+    [InlineData("diagnosing.phrases", "clumsy", "\"blame\"", "$.overrides[0].key: \"clumsy\" names no phrase. Write the language, a slash and the words")]
+    [InlineData("diagnosing.phrases", "en/ ", "\"blame\"", "$.overrides[0].key: These words cannot be looked for")]
     public void A_value_of_another_sort_is_named_with_its_place(string cell, string key, string value, string message) => Refused(
         EveryCell.Document($$"""{ "cell": "{{cell}}", {{(key.Length == 0 ? "" : $"\"key\": \"{key}\",")}} "value": {{value}}, "reason": "r" }"""), message);
 

@@ -27,7 +27,7 @@ public sealed class ResolutionPolicyFilePageTests
     private static string Row(OverridableCells cells) => $"| `{cells.Code}` | {Keys(cells)} | {cells.Form} |\n";
 
     private static string Keys(OverridableCells cells) =>
-        cells.Code == "communicating.phrases" ? "`en/` or `ja/` and the words"
+        cells.Code is "communicating.phrases" or "diagnosing.phrases" ? "`en/` or `ja/` and the words"
         : cells.Keys.IsEmpty ? "none"
         : string.Join(", ", cells.Keys.Select(key => $"`{key}`"));
 }
