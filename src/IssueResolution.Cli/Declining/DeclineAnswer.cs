@@ -42,14 +42,27 @@ internal sealed class DeclineAnswer
     {
         Decision<ReplyDraft>.Granted { Value: var draft } => new()
         {
-            Question = answer.Question, Verdict = answer.Verdict, Reasons = answer.Reasons, Ceiling = answer.Ceiling, Risk = answer.Risk,
-            Prevention = answer.Prevention, Message = draft.Message, Attachment = draft.Attachment, Findings = draft.Findings,
+            Question = answer.Question,
+            Verdict = answer.Verdict,
+            Reasons = answer.Reasons,
+            Ceiling = answer.Ceiling,
+            Risk = answer.Risk,
+            Prevention = answer.Prevention,
+            Message = draft.Message,
+            Attachment = draft.Attachment,
+            Findings = draft.Findings,
             Lint = policy.Lint(draft.Message),
         },
         Decision<ReplyDraft>.Refused refused => new()
         {
-            Question = answer.Question, Verdict = answer.Verdict, Reasons = answer.Reasons, Ceiling = answer.Ceiling, Risk = answer.Risk,
-            Prevention = answer.Prevention, Refusal = (refused.Code, refused.Message), Findings = answer.Findings,
+            Question = answer.Question,
+            Verdict = answer.Verdict,
+            Reasons = answer.Reasons,
+            Ceiling = answer.Ceiling,
+            Risk = answer.Risk,
+            Prevention = answer.Prevention,
+            Refusal = (refused.Code, refused.Message),
+            Findings = answer.Findings,
         },
         _ => throw new NotSupportedException(),
     };

@@ -42,19 +42,28 @@ internal static class DeclineAnswerJson
 
     private static JsonObject ReasonOf(Reason reason, CultureInfo culture) => new()
     {
-        ["code"] = reason.Code, ["text"] = reason.Text.In(culture), ["cell"] = reason.Cell?.ToString(),
+        ["code"] = reason.Code,
+        ["text"] = reason.Text.In(culture),
+        ["cell"] = reason.Cell?.ToString(),
     };
 
     private static JsonObject PartOf(MessagePart part) => new() { ["purpose"] = part.Purpose.Code, ["text"] = part.Text };
 
     private static JsonObject FindingOf(Finding finding, CultureInfo culture) => new()
     {
-        ["code"] = finding.Code.Code, ["blocks"] = finding.Code.Blocks, ["subject"] = finding.Subject,
-        ["message"] = finding.Message.In(culture), ["advice"] = finding.Advice.In(culture),
+        ["code"] = finding.Code.Code,
+        ["blocks"] = finding.Code.Blocks,
+        ["subject"] = finding.Subject,
+        ["message"] = finding.Message.In(culture),
+        ["advice"] = finding.Advice.In(culture),
     };
 
     private static JsonObject FindingOf(MessageFinding found, CultureInfo culture) => new()
     {
-        ["code"] = found.Code, ["blocks"] = false, ["subject"] = found.Found, ["message"] = found.Why.In(culture), ["advice"] = found.Better.In(culture),
+        ["code"] = found.Code,
+        ["blocks"] = false,
+        ["subject"] = found.Found,
+        ["message"] = found.Why.In(culture),
+        ["advice"] = found.Better.In(culture),
     };
 }

@@ -34,8 +34,14 @@ internal static class DeclineAnswers
         Judgement<RequestAssessment> judged = policy.Declining.Requests.Judge(request);
         DeclineAnswer answer = new()
         {
-            Question = "request", Verdict = [judged.Value.Strategy], Reasons = judged.Reasons, Ceiling = judged.Value.Ceiling, Risk = judged.Value.Risk,
-            Prevention = judged.Value.Prevention, Findings = policy.Declining.Requests.Review(request), Message = Yes(request, file, language),
+            Question = "request",
+            Verdict = [judged.Value.Strategy],
+            Reasons = judged.Reasons,
+            Ceiling = judged.Value.Ceiling,
+            Risk = judged.Value.Risk,
+            Prevention = judged.Value.Prevention,
+            Findings = policy.Declining.Requests.Review(request),
+            Message = Yes(request, file, language),
         };
         return request.Feasibility == RequestFeasibility.NotPossible
             ? DeclineAnswer.With(answer, policy.Declining.Decline(request, file.Wording, language, file.Zone), policy.Communicating)
@@ -54,7 +60,9 @@ internal static class DeclineAnswers
         return DeclineAnswer.With(
             new()
             {
-                Question = "demand", Verdict = [.. split.Value.Portions.Select(portion => portion.Class).Distinct()], Reasons = split.Reasons,
+                Question = "demand",
+                Verdict = [.. split.Value.Portions.Select(portion => portion.Class).Distinct()],
+                Reasons = split.Reasons,
                 Findings = split.Value.Review(),
             },
             rules.Reply(split.Value, demand.Wording, language),

@@ -61,7 +61,9 @@ internal static class RequestJson
         value.RefuseKeysOtherThan(["empathy", "absorbed", "clearedBy"]);
         return new()
         {
-            Empathy = value.Find("empathy")?.SaidIn(), Absorbed = value.Find("absorbed")?.MoneyIn(), ClearedBy = value.Find("clearedBy")?.Words(),
+            Empathy = value.Find("empathy")?.SaidIn(),
+            Absorbed = value.Find("absorbed")?.MoneyIn(),
+            ClearedBy = value.Find("clearedBy")?.Words(),
         };
     }
 

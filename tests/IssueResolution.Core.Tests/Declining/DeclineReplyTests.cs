@@ -12,7 +12,8 @@ public sealed class DeclineReplyTests
 
     private static readonly DeclineWording _words = new()
     {
-        Empathy = new("We see how much depends on Monday.", "月曜日の会議の大切さは承知しております。"), ClearedBy = "Ms. Sato",
+        Empathy = new("We see how much depends on Monday.", "月曜日の会議の大切さは承知しております。"),
+        ClearedBy = "Ms. Sato",
     };
 
     [Fact]

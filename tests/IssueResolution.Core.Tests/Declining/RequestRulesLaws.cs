@@ -15,7 +15,9 @@ public sealed class RequestRulesLaws
         JsonProperty[] rows = [.. DomainTables.Under("decline")];
         Dictionary<string, AlternativeReach> reaches = new()
         {
-            ["NoCost"] = AlternativeReach.NoCost, ["PaidOnly"] = AlternativeReach.PaidOnly, ["None"] = AlternativeReach.None,
+            ["NoCost"] = AlternativeReach.NoCost,
+            ["PaidOnly"] = AlternativeReach.PaidOnly,
+            ["None"] = AlternativeReach.None,
         };
 
         Assert.Equal(_rules.Strategies.Keys.Length, rows.Length);

@@ -15,7 +15,10 @@ public sealed class WalkAwayRulesTests
     {
         FinishPhase = new("phase two by 30 June", "第二段階を6月30日までに"),
         Transition = new("documents to the client's own team", "顧客側の担当へ文書を引き継ぐ"),
-        ApprovedBy = Role.ManagingPartner, HadExecutiveAttempt = true, IsRemedySettled = true, Evidence = Pack,
+        ApprovedBy = Role.ManagingPartner,
+        HadExecutiveAttempt = true,
+        IsRemedySettled = true,
+        Evidence = Pack,
     };
 
     [Fact]
@@ -113,8 +116,10 @@ public sealed class WalkAwayRulesTests
     {
         WalkAwayRules broken = _rules with
         {
-            NoticesFrom = _rules.NoticesFrom.With(0, "for the test"), DeclinesFrom = _rules.DeclinesFrom.With(0, "for the test"),
-            FailedCyclesFrom = _rules.FailedCyclesFrom.With(-1, "for the test"), ReviewWithin = _rules.ReviewWithin.With(Duration.Zero, "for the test"),
+            NoticesFrom = _rules.NoticesFrom.With(0, "for the test"),
+            DeclinesFrom = _rules.DeclinesFrom.With(0, "for the test"),
+            FailedCyclesFrom = _rules.FailedCyclesFrom.With(-1, "for the test"),
+            ReviewWithin = _rules.ReviewWithin.With(Duration.Zero, "for the test"),
         };
 
         Assert.Equal(

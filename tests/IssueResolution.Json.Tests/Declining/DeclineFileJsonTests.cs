@@ -53,8 +53,13 @@ public sealed class DeclineFileJsonTests
         Assert.Equal(
             new RelationshipStrain
             {
-                Conduct = ClientConduct.Threatening, Demand = DemandReach.Impossible, TeamHarm = TeamHarm.Harmed, FormalNotices = 1,
-                DocumentedDeclines = 2, FailedRecoveryCycles = 3, IsOurFaultSettled = true,
+                Conduct = ClientConduct.Threatening,
+                Demand = DemandReach.Impossible,
+                TeamHarm = TeamHarm.Harmed,
+                FormalNotices = 1,
+                DocumentedDeclines = 2,
+                FailedRecoveryCycles = 3,
+                IsOurFaultSettled = true,
             },
             read.Relationship);
     }
