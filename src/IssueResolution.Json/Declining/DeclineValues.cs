@@ -5,7 +5,7 @@ using IssueResolution.Wording;
 
 namespace IssueResolution.Json;
 
-/// <summary>The single values of a decline file: words in two languages, money, steps of a scale, counts.</summary>
+/// <summary>The single values of a decline file: words in two languages, money, steps of a scale.</summary>
 internal static class DeclineValues
 {
     private const decimal MostMoney = 1_000_000_000_000_000m;
@@ -30,11 +30,6 @@ internal static class DeclineValues
         OrderedScale<TScale>.TryFromCode(value.Text, out TScale? step)
             ? step
             : throw value.Fault($"\"{Excerpt.Of(value.Text)}\" is no {what}. Known are {string.Join(", ", OrderedScale<TScale>.InOrder.Select(known => known.Code))}.");
-
-    public static int Count(this WireValue value) =>
-        value.Number is >= 0m and <= int.MaxValue && value.Number == decimal.Truncate(value.Number)
-            ? (int)value.Number
-            : throw value.Fault("A count is a whole number from 0 on. Write one, such as 2.");
 
     public static Money MoneyIn(this WireValue value)
     {

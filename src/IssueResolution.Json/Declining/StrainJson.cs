@@ -13,9 +13,9 @@ internal static class StrainJson
             Conduct = value.Find("conduct")?.StepOf<ClientConduct>("conduct") ?? ClientConduct.Acceptable,
             Demand = value.Find("demand")?.StepOf<DemandReach>("reach of a demand") ?? DemandReach.Valid,
             TeamHarm = value.Find("teamHarm")?.StepOf<TeamHarm>("harm to the team") ?? TeamHarm.None,
-            FormalNotices = value.Find("formalNotices")?.Count() ?? 0,
-            DocumentedDeclines = value.Find("documentedDeclines")?.Count() ?? 0,
-            FailedRecoveryCycles = value.Find("failedRecoveryCycles")?.Count() ?? 0,
+            FormalNotices = value.Find("formalNotices")?.CountFromZero() ?? 0,
+            DocumentedDeclines = value.Find("documentedDeclines")?.CountFromZero() ?? 0,
+            FailedRecoveryCycles = value.Find("failedRecoveryCycles")?.CountFromZero() ?? 0,
             IsOurFaultSettled = value.Find("ourFaultSettled")?.Flag ?? false,
         };
     }

@@ -80,7 +80,7 @@ public static class CaseGenerators
             19 => new CaseEvent.PostMortemHeld(at, "Ben", "a", "b", "c", "d", variant % 2 == 0 ? "e" : null),
             20 => new CaseEvent.LessonDrawn(at, "Ben", id, Events().OfType<CaseEvent.LessonDrawn>().Single().Lesson),
             21 => new CaseEvent.ActionAgreed(at, "Ben", id, Known(stands.Lessons.Select(lesson => lesson.Key), variant, id), new(
-                new("Check", "点検"), LessonTarget.Checklist, Role.PracticeLead, later, LessonActionStrength.Weak)),
+                new("Check", "点検"), LessonTarget.Checklist, Role.PracticeLead, later, ActionStrength.Weak)),
             22 => new CaseEvent.ActionDone(at, "Ben", Known(stands.Actions.Select(action => action.Key), variant, id)),
             23 => new CaseEvent.PraiseReceived(at, "Ann", id, "Thank you"),
             24 => new CaseEvent.PraiseRelayed(at, "Ann", Known(stands.Praise.Select(praise => praise.Id), variant, id)),

@@ -63,7 +63,7 @@ internal static class LateCase
         new CaseEvent.PostMortemHeld(At(100), "Ben", "Late", "No check", "Slow first extract", "Ask on day one", "Checklist"),
         new CaseEvent.LessonDrawn(At(100), "Ben", "lesson", Drawn()),
         new CaseEvent.ActionAgreed(At(100), "Ben", "checklist", "lesson", new(
-            Text("A checklist for scoping"), LessonTarget.Checklist, Role.PracticeLead, At(500), LessonActionStrength.Intermediate)),
+            Text("A checklist for scoping"), LessonTarget.Checklist, Role.PracticeLead, At(500), ActionStrength.Intermediate)),
         new CaseEvent.Debriefed(At(101), "Ben"),
         new CaseEvent.Closed(At(102), "Ann"),
     ];

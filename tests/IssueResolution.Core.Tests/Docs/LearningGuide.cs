@@ -1,5 +1,6 @@
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Diagnosing;
 using IssueResolution.Learning;
 using IssueResolution.Planning;
 using IssueResolution.Reasoning;
@@ -57,7 +58,7 @@ public sealed class LearningGuide
             audience: ["project A", "all project managers"]);
         LessonAction template = new(
             new("Add access to the scoping template", "範囲確認のひな型にアクセスの項目を加える"),
-            LessonTarget.Template, Role.PracticeLead, DueAt: resolved + Duration.FromDays(30), LessonActionStrength.Intermediate);
+            LessonTarget.Template, Role.PracticeLead, DueAt: resolved + Duration.FromDays(30), ActionStrength.Intermediate);
 
         Lesson lesson = Assert.IsType<Decision<Lesson>.Granted>(kept).Value.With(template);
         PostMortem held = PostMortem.HeldOn(resolved)

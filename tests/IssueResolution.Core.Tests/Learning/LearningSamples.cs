@@ -1,5 +1,6 @@
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Diagnosing;
 using IssueResolution.Planning;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
@@ -20,7 +21,7 @@ internal static class LearningSamples
 
     internal static readonly LessonAction NewTemplate = new(
         new("Add access to the scoping template", "範囲確認のひな型にアクセスの項目を加える"),
-        LessonTarget.Template, Role.PracticeLead, Resolved + Duration.FromDays(30), LessonActionStrength.Intermediate);
+        LessonTarget.Template, Role.PracticeLead, Resolved + Duration.FromDays(30), ActionStrength.Intermediate);
 
     internal static readonly ProcessReview Review = new(
         Resolved, Role.ProjectManager, ProcessArea.Workflow, new("Nobody checked access", "アクセスを誰も確認しなかった"), new("Access is checked first", "先にアクセスを確認する"));

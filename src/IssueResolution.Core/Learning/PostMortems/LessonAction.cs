@@ -1,4 +1,5 @@
 using IssueResolution.Classifying;
+using IssueResolution.Diagnosing;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 using NodaTime;
@@ -12,7 +13,7 @@ namespace IssueResolution.Learning;
 /// <param name="DueAt">By when it is done, that instant included.</param>
 /// <param name="Strength">How likely it is to work.</param>
 [Requirement("R-132")]
-public sealed record LessonAction(Phrase What, LessonTarget Target, Role Owner, Instant DueAt, LessonActionStrength Strength)
+public sealed record LessonAction(Phrase What, LessonTarget Target, Role Owner, Instant DueAt, ActionStrength Strength)
 {
     /// <summary>The change, specific enough to tell whether it is done.</summary>
     public Phrase What { get; } = Guard.Against.Null(What);
@@ -24,7 +25,7 @@ public sealed record LessonAction(Phrase What, LessonTarget Target, Role Owner, 
     public Role Owner { get; } = Guard.Against.Null(Owner);
 
     /// <summary>How likely it is to work.</summary>
-    public LessonActionStrength Strength { get; } = Guard.Against.Null(Strength);
+    public ActionStrength Strength { get; } = Guard.Against.Null(Strength);
 
     /// <summary>When it was done; null while it is not.</summary>
     public Instant? DoneAt { get; private init; }

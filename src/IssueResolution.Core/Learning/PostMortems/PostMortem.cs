@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IssueResolution.Diagnosing;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 using NodaTime;
@@ -50,7 +51,7 @@ public sealed class PostMortem : IEquatable<PostMortem>
     [Requirement("R-132")]
     public ImmutableArray<Finding> ReviewAt(Instant now)
     {
-        IEnumerable<Finding> weak = Actions.IsEmpty || Actions.Any(action => action.Strength > LessonActionStrength.Weak)
+        IEnumerable<Finding> weak = Actions.IsEmpty || Actions.Any(action => action.Strength > ActionStrength.Weak)
             ? []
             : [new(FindingCode.OnlyWeakActions, "learning.post-mortem", Phrase.Of(
                 $"All actions of the post-mortem are weak: {Phrase.List(Actions.Select(action => action.What))}.",

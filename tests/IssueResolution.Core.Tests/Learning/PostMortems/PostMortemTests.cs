@@ -1,5 +1,6 @@
 using IssueResolution.Assessing;
 using IssueResolution.Committing;
+using IssueResolution.Diagnosing;
 using IssueResolution.Reasoning;
 using NodaTime;
 using static IssueResolution.Learning.LearningSamples;
@@ -82,7 +83,7 @@ public sealed class PostMortemTests
     [Fact]
     public void Actions_that_only_ask_people_to_be_better_are_pointed_out()
     {
-        LessonAction weak = new(NewTemplate.What, LessonTarget.Training, NewTemplate.Owner, NewTemplate.DueAt, LessonActionStrength.Weak);
+        LessonAction weak = new(NewTemplate.What, LessonTarget.Training, NewTemplate.Owner, NewTemplate.DueAt, ActionStrength.Weak);
 
         Assert.Same(FindingCode.OnlyWeakActions, Assert.Single(Answering().With(Lesson(weak)).ReviewAt(Resolved)).Code);
         Assert.Empty(Answering().With(Lesson(weak, NewTemplate)).ReviewAt(Resolved));
