@@ -155,6 +155,7 @@ public sealed class ProportionalityRulesTests
     [Fact]
     public void Half_the_fee_without_a_recovery_plan_is_empty_money()
     {
+        Assert.Equal(Share.Percent(50m), RecoveringPolicy.ProfessionalServices.Proportionality.EmptyMoneyFrom.Value);
         Assert.Contains(FindingCode.EmptyMoney, FindingsOf(Unusable, Credit(500_000m)));
         Assert.DoesNotContain(FindingCode.EmptyMoney, FindingsOf(Unusable, Credit(499_999m)));
         Assert.DoesNotContain(FindingCode.EmptyMoney, FindingsOf(Unusable, Credit(500_000m).WithPlan(WholePlan)));
