@@ -19,7 +19,7 @@ internal static partial class PolicyCells
     public static ImmutableArray<OverridableCells> All() =>
     [
         .. Classifying(), .. Assessing(), .. Committing(), .. Escalating(), .. Communicating(), .. Diagnosing(), .. Planning(),
-        .. Recovering(), .. Learning(), .. Detecting(), .. Operating(),
+        .. Recovering(), .. Declining(), .. Learning(), .. Detecting(), .. Operating(),
     ];
 
     private static OverridableCells[] Classifying() =>
