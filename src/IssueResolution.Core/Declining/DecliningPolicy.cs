@@ -28,9 +28,10 @@ public sealed partial record DecliningPolicy
     public required WalkAwayRules WalkingAway { get; init; }
 
     /// <summary>Every cell as an explanation cites it.</summary>
+    /// <remarks>The words that count as an appeal are a list and no cells: see <see cref="ReplyRules.Appeals"/>.</remarks>
     public IEnumerable<CellReading> Readings =>
     [
-        .. Requests.Readings, Evidence.SilentFrom.Read(), .. Replies.Appeals.Readings, .. Demands.Responsibilities.Readings, .. WalkingAway.Readings,
+        .. Requests.Readings, Evidence.SilentFrom.Read(), .. Demands.Responsibilities.Readings, .. WalkingAway.Readings,
     ];
 
     /// <summary>Puts a decline together from the request and the sender's own words, in the order that the state of proof asks for.</summary>

@@ -15,7 +15,7 @@ internal static class DemandJson
             parts.Items.IsEmpty
                 ? throw parts.Fault("A demand asks for something. List at least one part.")
                 : Demand.After(
-                    value.Require("failure", "Say what went wrong.").SaidIn(), [.. parts.Items.Select(part => PartIn(part, limit.Currency))]),
+                    PhraseJson.Read(value.Require("failure", "Say what went wrong.")), [.. parts.Items.Select(part => PartIn(part, limit.Currency))]),
             limit,
             value.Find("scope") is { } scope ? ScopeIn(scope) : ScopeDocument.Empty,
             value.Find("wording") is { } wording ? WordingIn(wording) : new());
@@ -29,7 +29,7 @@ internal static class DemandJson
         return follows && worth is not null && worth.Currency != currency
             ? throw value.Find("value")!.Fault($"What follows from the failure is counted in {currency}, as the limit is. Convert it.")
             : new(
-                value.Require("what", "Say what is asked for, as a noun phrase.").SaidIn(),
+                PhraseJson.Read(value.Require("what", "Say what is asked for, as a noun phrase.")),
                 value.Require("item", "Write what the scope document would call it.").Words(),
                 follows,
                 worth);
@@ -48,6 +48,6 @@ internal static class DemandJson
     private static DemandWording WordingIn(WireValue value)
     {
         value.RefuseKeysOtherThan(["empathy", "ownPart", "remedy"]);
-        return new() { Empathy = value.Find("empathy")?.SaidIn(), OwnPart = value.Find("ownPart")?.SaidIn(), Remedy = value.Find("remedy")?.SaidIn() };
+        return new() { Empathy = PhraseJson.ReadOrNull(value.Find("empathy")), OwnPart = PhraseJson.ReadOrNull(value.Find("ownPart")), Remedy = PhraseJson.ReadOrNull(value.Find("remedy")) };
     }
 }

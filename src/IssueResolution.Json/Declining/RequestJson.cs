@@ -11,10 +11,10 @@ internal static class RequestJson
         RequestFeasibility feasibility = value.Require("feasibility", $"Write one of {Codes()}.").Code<RequestFeasibility>("feasibility");
         IEnumerable<Alternative> ways = value.Find("alternatives")?.Items.Select(AlternativeIn) ?? [];
         ClientRequest request = new(
-            value.Require("what", "Say what is asked for, as a noun phrase.").SaidIn(),
+            PhraseJson.Read(value.Require("what", "Say what is asked for, as a noun phrase.")),
             InstantJson.Read(value.Require("at", "Write when the client asked, such as \"2026-03-02T09:00:00Z\".")),
             feasibility,
-            AlternativeSet.For(value.Require("goal", "Say what the client wants to reach by it.").SaidIn(), ways))
+            AlternativeSet.For(PhraseJson.Read(value.Require("goal", "Say what the client wants to reach by it.")), ways))
         {
             Notice = value.Find("notice") is { } notice ? NoticeIn(notice) : PriorNotice.None,
             Evidence = value.Find("evidence") is { } evidence ? EvidenceIn(evidence) : null,
@@ -31,7 +31,7 @@ internal static class RequestJson
     private static PriorNotice NoticeIn(WireValue value)
     {
         value.RefuseKeysOtherThan(["form", "at"]);
-        NoticeForm form = value.Require("form", "Write none, oral, written or contract.").StepOf<NoticeForm>("form of notice");
+        NoticeForm form = value.Require("form", "Write none, oral, written or contract.").Step<NoticeForm>("form of notice");
         WireValue? at = value.Find("at");
         return form == NoticeForm.None
             ? at is null ? PriorNotice.None : throw at.Fault("A client who was never told was not told at any time. Leave \"at\" out, or name the form.")
@@ -51,7 +51,7 @@ internal static class RequestJson
     {
         value.RefuseKeysOtherThan(["what", "meetsGoal", "cost"]);
         return new(
-            value.Require("what", "Say what can be done instead, as a noun phrase.").SaidIn(),
+            PhraseJson.Read(value.Require("what", "Say what can be done instead, as a noun phrase.")),
             value.Find("meetsGoal")?.Flag ?? true,
             value.Find("cost")?.MoneyIn());
     }
@@ -61,7 +61,7 @@ internal static class RequestJson
         value.RefuseKeysOtherThan(["empathy", "absorbed", "clearedBy"]);
         return new()
         {
-            Empathy = value.Find("empathy")?.SaidIn(),
+            Empathy = PhraseJson.ReadOrNull(value.Find("empathy")),
             Absorbed = value.Find("absorbed")?.MoneyIn(),
             ClearedBy = value.Find("clearedBy")?.Words(),
         };

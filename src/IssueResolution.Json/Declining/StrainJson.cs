@@ -10,9 +10,9 @@ internal static class StrainJson
         value.RefuseKeysOtherThan(["conduct", "demand", "teamHarm", "formalNotices", "documentedDeclines", "failedRecoveryCycles", "ourFaultSettled"]);
         return new()
         {
-            Conduct = value.Find("conduct")?.StepOf<ClientConduct>("conduct") ?? ClientConduct.Acceptable,
-            Demand = value.Find("demand")?.StepOf<DemandReach>("reach of a demand") ?? DemandReach.Valid,
-            TeamHarm = value.Find("teamHarm")?.StepOf<TeamHarm>("harm to the team") ?? TeamHarm.None,
+            Conduct = value.Find("conduct")?.Step<ClientConduct>("conduct") ?? ClientConduct.Acceptable,
+            Demand = value.Find("demand")?.Step<DemandReach>("reach of a demand") ?? DemandReach.Valid,
+            TeamHarm = value.Find("teamHarm")?.Step<TeamHarm>("harm to the team") ?? TeamHarm.None,
             FormalNotices = value.Find("formalNotices")?.CountFromZero() ?? 0,
             DocumentedDeclines = value.Find("documentedDeclines")?.CountFromZero() ?? 0,
             FailedRecoveryCycles = value.Find("failedRecoveryCycles")?.CountFromZero() ?? 0,

@@ -88,11 +88,11 @@ public sealed class DeclineFileJsonTests
         Refused($$"""{ "version": 1, "demand": { "failure": "late", "limit": "JPY 5", {{members}} } }""", path, problem);
 
     [Theory]
-    [InlineData("\"formalNotices\": -1", "A count is zero or more.")]
-    [InlineData("\"formalNotices\": 1.5", "Expected a whole number")]
-    [InlineData("\"formalNotices\": 3000000000", "Expected a whole number")]
-    public void A_count_is_a_whole_number_from_0_on(string member, string complaint) =>
-        Refused($$"""{ "version": 1, "relationship": { {{member}} } }""", "$.relationship.formalNotices", complaint);
+    [InlineData("\"formalNotices\": -1", "A count is zero or more. Leave out the minus.")]
+    [InlineData("\"formalNotices\": 1.5", "Expected a whole number, such as 3.")]
+    [InlineData("\"formalNotices\": 3000000000", "Expected a whole number, such as 3.")]
+    public void A_count_is_a_whole_number_from_0_on(string member, string problem) =>
+        Refused($$"""{ "version": 1, "relationship": { {{member}} } }""", "$.relationship.formalNotices", problem);
 
     [Fact]
     public void A_file_asks_something() => Refused("{ \"version\": 1 }", "$", "There is nothing to answer.");
