@@ -15,10 +15,11 @@ internal static class PolicySchema
     private static readonly SchemaPart _target = SchemaPart.OneOf(
         [_allowance, SchemaPart.Object([("target", _allowance, true), ("calendar", _name, true)])]).Named("target");
 
-    private static readonly SchemaPart _threshold = SchemaPart.OneOf(
+    private static readonly SchemaPart _threshold = SchemaPart.Object(
     [
-        SchemaPart.Object([("id", _name, true), ("percent", SchemaPart.NumberFromZero, true)]),
-        SchemaPart.Object([("id", _name, true), ("offset", SchemaPart.Text(SchemaPatterns.SignedDuration), true)]),
+        ("id", _name.Described("Unique in the clock."), true),
+        ("percent", SchemaPart.NumberFromZero.Described("The share of the target at which it lies, if it has no offset."), false),
+        ("offset", SchemaPart.Text(SchemaPatterns.SignedDuration).Described("Before (minus) or after the deadline, if it has no percentage."), false),
     ]).Named("threshold");
 
     private static readonly SchemaPart _strategy = Codes<ChangeStrategy>().Named("change-strategy");

@@ -1,5 +1,6 @@
 using IssueResolution.Casework;
 using IssueResolution.Json.Tests.Generators;
+using IssueResolution.Json.Tests.Schemas;
 using IssueResolution.Reasoning;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace IssueResolution.Json.Tests;
+namespace IssueResolution.Json.Tests.Schemas;
 
 /// <summary>A JSON Schema that checks documents: the keywords that the shipped schemas use, and an error for any other.</summary>
 internal sealed class SchemaDocument
