@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace IssueResolution.Json;
+
+/// <summary>The JSON Schema (draft 2020-12) of a wire form, for editors and for those who write such texts with other tools.</summary>
+/// <remarks>
+/// Whatever a reader accepts has the shape of its schema. The reverse does not hold: that a zone exists or that an event may follow another, only
+/// the reader knows. The package has each text as a file as well, below <c>schemas</c>. Two are equal only when they are the same object.
+/// </remarks>
+public sealed class WireSchema
+{
+    private WireSchema(string name, string title, SchemaPart root) =>
+        (Name, Text) = (name, root.Document($"urn:issue-resolution:schema:{name}:1", title).ToText());
+
+    /// <summary>What <see cref="CalendarDefinitionJson"/> reads, and <see cref="CalendarJson"/> with fewer keys.</summary>
+    public static WireSchema Calendar { get; } = new("calendar", "A business calendar", CalendarSchema.Calendar);
+
+    /// <summary>What <see cref="PolicyFileJson"/> reads.</summary>
+    public static WireSchema PolicyFile { get; } = new("policy-file", "Calendars and the policies counted in them", PolicySchema.File);
+
+    /// <summary>What <see cref="EventHistoryJson"/> reads.</summary>
+    public static WireSchema EventHistory { get; } = new("event-history", "What happened to the clocks of a case", HistorySchema.History);
+
+    /// <summary>What <see cref="IssueCaseJson"/> reads.</summary>
+    public static WireSchema Case { get; } = new("case", "A case from the report to the lesson", CaseSchema.One);
+
+    /// <summary>What <see cref="CaseFileJson"/> reads.</summary>
+    public static WireSchema Cases { get; } = new("cases", "Many cases", CaseSchema.Many);
+
+    /// <summary>Every schema, in the order of the names.</summary>
+    public static ImmutableArray<WireSchema> All { get; } = [Calendar, Case, Cases, EventHistory, PolicyFile];
+
+    /// <summary>Kebab-case English. The file is called after it: <c>case.schema.json</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The schema as JSON; lines end in a line feed.</summary>
+    public string Text { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using IssueResolution.Casework;
+using IssueResolution.Json.Tests.Generators;
+using IssueResolution.Json.Tests.Schemas;
+
+namespace IssueResolution.Json.Tests.Cases;
+
+/// <summary>The page docs/reference/case-file.md and the sample beside it are read, and the page tells all that the schema knows.</summary>
+public sealed class CaseFilePageTests
+{
+    private static readonly string _page = SampleDocuments.TestFile("case-file.md");
+
+    private static readonly SchemaDocument _schema = SchemaDocument.Of(WireSchema.Case);
+
+    [Fact]
+    public void The_first_example_is_written_as_it_stands() =>
+        Assert.Equal(Blocks()[0], IssueCaseJson.Write(CaseFirm.Granted(IssueCaseJson.Parse(Blocks()[0], CaseFirm.Rules))));
+
+    [Fact]
+    public void The_sample_is_a_case_that_ends_well()
+    {
+        IssueCase sample = CaseFirm.Granted(IssueCaseJson.Parse(SampleDocuments.TestFile("late-report.case.json"), CaseFirm.Rules));
+
+        Assert.Equal(CaseState.Closed, CaseFirm.Rules.ReadAt(sample, sample.LastEventAt)!.State);
+        Assert.Equal(sample, CaseFirm.Granted(IssueCaseJson.Parse(IssueCaseJson.Write(sample), CaseFirm.Rules)));
+    }
+
+    [Fact]
+    public void The_last_example_has_every_event_once()
+    {
+        RecordedCase read = IssueCaseJson.Parse(Blocks()[1]);
+
+        Assert.Equal(typeof(CaseEvent).GetNestedTypes().Select(type => type.Name).Order(StringComparer.Ordinal), read.Events.Select(item => item.GetType().Name).Order(StringComparer.Ordinal));
+        Assert.Empty(_schema.Check(WireValue.Parse(Blocks()[1])));
+    }
+
+    [Fact]
+    public void The_last_example_has_every_key()
+    {
+        string[] shown = [.. _schema.Walk(WireValue.Parse(Blocks()[1])).Where(pair => pair.Value.Kind == WireKind.Object)
+            .SelectMany(pair => pair.Value.Members.Select(member => $"{pair.Schema.Path}.{member.Key}"))];
+
+        Assert.Empty(_schema.Root.Find("$defs")!.Members.Where(known => known.Value.Find("properties") is not null)
+            .SelectMany(known => known.Value.Find("properties")!.Members.Select(member => $"{known.Value.Path}.{member.Key}"))
+            .Except(shown).Except(["$[\"$defs\"].lesson.actions"]));
+    }
+
+    [Fact]
+    public void Every_event_has_a_row_with_its_keys() => Assert.All(_schema.Events, known => Assert.Contains(
+        $"\n| `{known.Type}` | {string.Join(", ", known.Keys.Except(["type", "at", "by"]).Select(key => $"`{key}`{(known.Required.Contains(key) ? "" : "?")}"))} | ",
+        _page, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_code_is_on_the_page() => Assert.All(
+        _schema.Root.Find("$defs")!.Members.Where(known => known.Value.Find("enum") is not null),
+        known => Assert.Contains($" | {string.Join(", ", known.Value.Find("enum")!.Items.Select(code => $"`{code.Text}`"))} |\n", _page, StringComparison.Ordinal));
+
+    private static string[] Blocks() => [.. Regex.Matches(_page, "```json\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
+}

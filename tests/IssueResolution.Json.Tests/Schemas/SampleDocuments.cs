@@ -1,0 +1,44 @@
+using IssueResolution.Json.Tests.Generators;
+
+namespace IssueResolution.Json.Tests.Schemas;
+
+/// <summary>Documents of each wire form, with the reader that takes them.</summary>
+internal static class SampleDocuments
+{
+    private const string NamesFiles =
+        """{ "zone": "Europe/London", "weekly": { "MON": [["22:00", "30:00"]], "friday": [["09:00:30", "24:00"]] }, "holidays": ["uk.csv", { "file": "jp.csv", "encoding": "shift_jis" }] }""";
+
+    private static readonly PolicyFile _policies = PolicyFiles.Make(new Chance(1));
+
+    /// <summary>By the name of the schema: what it takes to read a text, and texts that it reads.</summary>
+    public static (Action<string> Read, IEnumerable<string> Texts) Of(WireSchema schema) => schema.Name switch
+    {
+        "calendar" => (ReadCalendar, Made(chance => CalendarDefinitionJson.Write(CalendarDefinitions.Make(chance))).Append(NamesFiles)),
+        "policy-file" => (ReadPolicies, Made(chance => PolicyFileJson.Write(PolicyFiles.Make(chance))).Append(TestFile("policy.json")).Append(
+            TestFile("policy.json").Replace("\"2026-12-28\"", "{ \"file\": \"jp.csv\", \"encoding\": \"shift_jis\" }", StringComparison.Ordinal))),
+        "event-history" => (text => EventHistoryJson.Parse(text, _policies), Made(_ => "").Select((_, seed) => History(seed))),
+        "case" => (text => IssueCaseJson.Parse(text), Made(chance => IssueCaseJson.Write(IssueCases.Make(chance))).Append(TestFile("late-report.case.json"))),
+        "cases" => (text => CaseFileJson.Parse(text), Made(chance => CaseFileJson.Write([IssueCases.Make(chance, "a"), IssueCases.Make(chance, "b")]))),
+        var other => throw new NotSupportedException($"There are no documents for {other}: write some."),
+    };
+
+    public static string TestFile(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestFiles", name)).ReplaceLineEndings("\n");
+
+    private static IEnumerable<string> Made(Func<Chance, string> make) => Enumerable.Range(0, 150).Select(seed => make(new Chance(seed)));
+
+    private static void ReadCalendar(string text) => CalendarDefinitionJson.Read(WireValue.Parse(text), ReadFile);
+
+    private static void ReadPolicies(string text) => PolicyFileJson.Read(WireValue.Parse(text), ReadFile);
+
+    private static string ReadFile(HolidayFile file) => "date,name\n2026-01-01,New Year\n";
+
+    // Calendars and policies are named as the one policy file that the reader has names them.
+    private static string History(int seed)
+    {
+        CaseHistory given = CaseHistories.Make(new Chance(seed));
+        WireValue text = WireValue.Parse(EventHistoryJson.Write(given.History, given.Policies));
+        return Edited.Text(text, value => value.Kind == WireKind.Object && value.Find("type") is { Kind: WireKind.Text, Text: "calendar" or "policy" } type
+            ? (value.Find("to")!, Edited.Quoted(type.Text == "calendar" ? _policies.Calendars.Keys.First() : _policies.Policies.Rules[0].Id))
+            : null);
+    }
+}
