@@ -36,8 +36,6 @@ internal sealed class WireNode
     /// <summary>Without zeros that say nothing: 50.00 is written as 50.</summary>
     public static WireNode Number(decimal number) => new(number.ToString("0.############################", CultureInfo.InvariantCulture));
 
-    public static WireNode Flag(bool flag) => new(flag ? "true" : "false");
-
     public static WireNode List(IEnumerable<WireNode> items) => new("[", [.. items.Select(item => ("", item))], "]");
 
     public static WireNode Texts(IEnumerable<string> texts) => List(texts.Select(Text));
