@@ -39,7 +39,7 @@ public static class AgendaHtml
             "p",
             [("class", "what")],
             withCase ? Markup.Element("span", [("class", "case")], Markup.Text(row.Duty.CaseId + " ")) : default,
-            Markup.Element("b", [], Markup.Text(row.What))),
+            Markup.Element("strong", [], Markup.Text(row.What))),
         Paragraph("who", words.Labelled(words.Who, row.By)),
         Markup.Element(
             "p",

@@ -7,6 +7,8 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
 {
     private const double LineHeight = 17;
     private const double Margin = 10;
+    private const double GapAbove = 8;
+    private const double GapBelow = 3;
     private const double WidestLabel = 150;
     private const double NarrowLabel = 96;
 
@@ -41,10 +43,11 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
         Legend legend = Legend.Of(rows.Legend, 0, y, _units);
         y += rows.Legend.IsEmpty ? 0 : legend.Height;
         shapes += rows.Legend.IsEmpty ? default : legend.Shapes;
-        shapes += Lines("strong", [words.AgendaTitle], SvgPicture.TextSize, ref y) + Gap(ref y) + flags.DrawKey(_units, ref y, Told);
+        shapes += Heading(words.AgendaTitle, ref y) + flags.DrawKey(_units, ref y, Told);
         shapes += view.Promises.IsEmpty
             ? default
-            : Lines("strong", [words.Promises], SvgPicture.TextSize, ref y) + Lines("value", view.Promises.Select(promise => promise.Told(view.Stamp)), SvgPicture.SmallSize, ref y);
+            : Heading(words.Promises, ref y) + Lines("value", view.Promises.Select(promise => promise.Told(view.Stamp)), SvgPicture.SmallSize, ref y);
+        y += GapAbove;
         shapes += Lines("note", Notes(marks, folds), SvgPicture.SmallSize, ref y);
         return new SvgPicture(name, width, y + 8, words, words.CaseTitle, Description(marks), shapes);
     }
@@ -81,10 +84,12 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
         yield return view.Times;
     }
 
-    private static Markup Gap(ref double y)
+    private Markup Heading(string text, ref double y)
     {
-        y += 4;
-        return default;
+        y += GapAbove;
+        Markup heading = Lines("strong", [text], SvgPicture.TextSize, ref y);
+        y += GapBelow;
+        return heading;
     }
 
     private Markup Lines(string look, IEnumerable<string> texts, double size, ref double y)
