@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,24 +10,25 @@ namespace IssueResolution.Json;
 internal sealed class WireNode
 {
     private const int Width = 120;
-    private const string Step = "  ";
+    private const int Step = 2;
+    private const string Separator = ", ";
 
-    private readonly string _inline;
+    private readonly string? _inline;
     private readonly char _open;
     private readonly char _close;
     private readonly (string Prefix, WireNode Value)[] _items;
 
-    private WireNode(string inline)
-        : this(' ', ' ', [], inline)
-    {
-    }
+    private WireNode(string inline) => (_items, _inline) = ([], inline);
 
-    private WireNode(char open, char close, (string Prefix, WireNode Value)[] items, string inline)
+    private WireNode(string open, (string Prefix, WireNode Value)[] items, string close)
     {
-        (_open, _close, _items, _inline) = (open, close, items, inline);
+        (_open, _close, _items) = (open[0], close[close.Length - 1], items);
+        _inline = Inline(open, items, close);
     }
 
     public static WireNode Null { get; } = new("null");
+
+    public static WireNode Flag(bool isTrue) => new(isTrue ? "true" : "false");
 
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which JSON in UTF-8 cannot.</exception>
     public static WireNode Text(string text) => new(Quoted(text));
@@ -34,13 +36,7 @@ internal sealed class WireNode
     /// <summary>Without zeros that say nothing: 50.00 is written as 50.</summary>
     public static WireNode Number(decimal number) => new(number.ToString("0.############################", CultureInfo.InvariantCulture));
 
-    public static WireNode Flag(bool flag) => new(flag ? "true" : "false");
-
-    public static WireNode List(IEnumerable<WireNode> items)
-    {
-        (string, WireNode Value)[] all = [.. items.Select(item => ("", item))];
-        return new('[', ']', all, $"[{string.Join(", ", all.Select(item => item.Value._inline))}]");
-    }
+    public static WireNode List(IEnumerable<WireNode> items) => new("[", [.. items.Select(item => ("", item))], "]");
 
     public static WireNode Texts(IEnumerable<string> texts) => List(texts.Select(Text));
 
@@ -48,23 +44,51 @@ internal sealed class WireNode
     public static WireNode Object(IEnumerable<(string Key, WireNode? Value)> members)
     {
         (string Prefix, WireNode Value)[] all = [.. from member in members where member.Value is not null select ($"{Quoted(member.Key)}: ", member.Value)];
-        string inside = string.Join(", ", all.Select(item => item.Prefix + item.Value._inline));
-        return new('{', '}', all, inside.Length == 0 ? "{}" : $"{{ {inside} }}");
+        return all.Length == 0 ? new("{}") : new("{ ", all, " }");
     }
 
     /// <summary>The whole text, with a line feed at its end.</summary>
-    public string ToText() => Laid("", 0) + "\n";
+    public string ToText()
+    {
+        StringBuilder text = new();
+        Lay(text, 0, 0);
+        return text.Append('\n').ToString();
+    }
 
     private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
-    private string Laid(string indent, int taken)
+    // Nothing for what is longer than a line: a large file would else be put together once for each level.
+    private static string? Inline(string open, (string Prefix, WireNode Value)[] items, string close)
     {
-        if (_items.Length == 0 || indent.Length + taken + _inline.Length < Width)
+        int length = open.Length + close.Length + (Separator.Length * Math.Max(0, items.Length - 1));
+        foreach ((string prefix, WireNode value) in items)
         {
-            return _inline;
+            length += prefix.Length + (value._inline?.Length ?? Width);
+            if (length >= Width)
+            {
+                return null;
+            }
         }
 
-        string deeper = indent + Step;
-        return $"{_open}\n{string.Join(",\n", _items.Select(item => deeper + item.Prefix + item.Value.Laid(deeper, item.Prefix.Length)))}\n{indent}{_close}";
+        return open + string.Join(Separator, items.Select(item => item.Prefix + item.Value._inline)) + close;
+    }
+
+    private void Lay(StringBuilder text, int indent, int taken)
+    {
+        if (_items.Length == 0 || (_inline is not null && indent + taken + _inline.Length < Width))
+        {
+            text.Append(_inline);
+            return;
+        }
+
+        char before = _open;
+        foreach ((string prefix, WireNode value) in _items)
+        {
+            text.Append(before).Append('\n').Append(' ', indent + Step).Append(prefix);
+            value.Lay(text, indent + Step, prefix.Length);
+            before = ',';
+        }
+
+        text.Append('\n').Append(' ', indent).Append(_close);
     }
 }

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using IssueResolution.Casework;
+using IssueResolution.Reasoning;
+using IssueResolution.Wording;
+
+namespace IssueResolution.Json;
+
+/// <summary>A case as a text records it: well-formed, and not yet held to any rule.</summary>
+/// <remarks>Immutable. Two are equal only when they are the same object: the place in the text is part of what they are.</remarks>
+public sealed class RecordedCase
+{
+    private readonly string _path;
+    private readonly int _line;
+    private readonly ImmutableArray<int> _lines;
+
+    internal RecordedCase(string id, string engagementId, ImmutableArray<CaseEvent> events, WireValue list)
+    {
+        (Id, EngagementId, Events) = (id, engagementId, events);
+        (_path, _line, _lines) = (list.Path, list.Line, [.. list.Items.Select(item => item.Line)]);
+    }
+
+    /// <summary>By which the host knows the case; not empty.</summary>
+    public string Id { get; }
+
+    /// <summary>The piece of work for the client that it belongs to; not empty.</summary>
+    public string EngagementId { get; }
+
+    /// <summary>What is said to have happened, in the order of the text; may be empty.</summary>
+    public ImmutableArray<CaseEvent> Events { get; }
+
+    /// <summary>The case that these events make under rules, or the refusal of the first that may not stand, with its line and path in the message.</summary>
+    /// <remarks>The code of a refusal is that of <see cref="CaseRules.Replay"/>.</remarks>
+    public Decision<IssueCase> Under(CaseRules rules)
+    {
+        Decision<IssueCase> whole = Guard.Against.Null(rules).Replay(Id, EngagementId, Events);
+        return whole is Decision<IssueCase>.Refused refused
+            ? new Decision<IssueCase>.Refused(refused.Code, Placed(refused.Message, FirstRefused(rules)), refused.Reasons)
+            : whole;
+    }
+
+    /// <summary>The id and the number of events.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Id} ({Events.Length} events)");
+
+    // Whoever refuses some events refuses all that begin with them, so the first refused one is found by halving.
+    private int FirstRefused(CaseRules rules)
+    {
+        (int stands, int falls) = (0, Events.Length);
+        while (falls - stands > 1)
+        {
+            int middle = stands + ((falls - stands) / 2);
+            (stands, falls) = rules.Replay(Id, EngagementId, Events.Take(middle)) is Decision<IssueCase>.Granted ? (middle, falls) : (stands, middle);
+        }
+
+        return falls - 1;
+    }
+
+    private Phrase Placed(Phrase message, int index)
+    {
+        (int line, string path) = index < 0 ? (_line, _path) : (_lines[index], FormattableString.Invariant($"{_path}[{index}]"));
+        return Phrase.Of($"Line {line}, {path}: {message}", $"{line}行目、{path}：{message}");
+    }
+}
