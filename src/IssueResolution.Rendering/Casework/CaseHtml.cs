@@ -10,8 +10,8 @@ public static class CaseHtml
 {
     /// <summary>The whole page of one case: how it stands, what is due next and why, its course, what keeps it open, what happened.</summary>
     /// <remarks>Written as XHTML. Follows the reader's light or dark setting and the width of the screen. What people wrote is text and never markup.</remarks>
-    /// <inheritdoc cref="CaseText.Write" path="/param"/>
-    /// <inheritdoc cref="CaseText.Write" path="/exception"/>
+    /// <inheritdoc cref="CaseText.Write(CaseRules, IssueCase, Instant, CultureInfo)" path="/param"/>
+    /// <inheritdoc cref="CaseText.Write(CaseRules, IssueCase, Instant, CultureInfo)" path="/exception"/>
     public static string Render(CaseRules rules, IssueCase issueCase, Instant now, CultureInfo culture) =>
         Render(rules, [Guard.Against.Null(issueCase)], now, culture);
 
@@ -21,7 +21,7 @@ public static class CaseHtml
     /// <param name="cases">What is shown, in this order; their ids differ.</param>
     /// <param name="now">The instant of the question.</param>
     /// <param name="culture">Chooses the language: Japanese for Japanese cultures, English for every other.</param>
-    /// <inheritdoc cref="CaseText.Write" path="/exception"/>
+    /// <inheritdoc cref="CaseText.Write(CaseRules, IssueCase, Instant, CultureInfo)" path="/exception"/>
     public static string Render(CaseRules rules, IEnumerable<IssueCase> cases, Instant now, CultureInfo culture)
     {
         Guard.Against.Null(rules);

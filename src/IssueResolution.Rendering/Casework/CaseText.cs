@@ -25,7 +25,41 @@ public static class CaseText
     public static string Write(CaseRules rules, IssueCase issueCase, Instant now, CultureInfo culture)
     {
         Words words = Words.For(Guard.Against.Null(culture));
-        CaseView view = new(Guard.Against.Null(rules), Guard.Against.Null(issueCase), now, words);
+        return Whole(new(Guard.Against.Null(rules), Guard.Against.Null(issueCase), now, words), words);
+    }
+
+    /// <summary>What is due next in several cases in one order, then two lines for each case; one case alone is told whole.</summary>
+    /// <param name="rules">The policy and the calendar that the cases are held to.</param>
+    /// <param name="cases">What is told, in this order; their ids differ.</param>
+    /// <param name="now">The instant of the question.</param>
+    /// <param name="culture">Chooses the language: Japanese for Japanese cultures, English for every other.</param>
+    /// <exception cref="ArgumentException">A case was recorded under other rules, and these refuse one of its events.</exception>
+    public static string Write(CaseRules rules, IEnumerable<IssueCase> cases, Instant now, CultureInfo culture)
+    {
+        Guard.Against.Null(rules);
+        Words words = Words.For(Guard.Against.Null(culture));
+        IssueCase[] all = [.. Guard.Against.Null(cases).Select(each => Guard.Against.Null(each, nameof(cases)))];
+        CaseView[] views = [.. all.Select(each => new CaseView(rules, each, now, words))];
+        if (views.Length == 1)
+        {
+            return Whole(views[0], words);
+        }
+
+        StringBuilder text = new();
+        AgendaText.Append(text, new AgendaSummary(rules.AgendaOf(all, now), rules.Calendar.Zone, words), words);
+        PlainText.Line(text, string.Empty);
+        PlainText.Line(text, words.CountOfCases(Numerals.Of(views.Length)));
+        foreach (CaseView view in views)
+        {
+            PlainText.Line(text, $"- {view.Heading}");
+            PlainText.Line(text, $"  {view.Outcome}");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Whole(CaseView view, Words words)
+    {
         StringBuilder text = new();
         PlainText.Line(text, view.Heading);
         PlainText.Line(text, view.Outcome);

@@ -54,5 +54,5 @@ internal sealed partial class EnglishWords
 
     public override string StateSince(string state, string stamp) => $"{state} since {stamp}";
 
-    public override string NotDetectedBefore(string stamp) => $"Not detected before {stamp}.";
+    public override string NotDetectedBefore(string stamp) => $"not detected before {stamp}";
 }

@@ -54,5 +54,5 @@ internal sealed partial class JapaneseWords
 
     public override string StateSince(string state, string stamp) => $"{stamp} から「{state}」";
 
-    public override string NotDetectedBefore(string stamp) => $"{stamp} より前には検知されていません。";
+    public override string NotDetectedBefore(string stamp) => $"{stamp} より前には検知されていません";
 }
