@@ -7,8 +7,6 @@ using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Cli.Setups;
 using IssueResolution.Json;
-using IssueResolution.Reasoning;
-using NodaTime;
 
 namespace IssueResolution.Cli.Assessing;
 
@@ -21,15 +19,13 @@ internal sealed class AssessRun(Terminal terminal, CultureInfo language)
     /// <exception cref="InputException">The report or the policy cannot be used, or there is neither a report nor anybody to ask.</exception>
     public int Run(string? path, string? policyPath, bool isJson)
     {
-        ResolutionPolicy policy = policyPath is null
-            ? ResolutionPolicy.ProfessionalServices
-            : JsonFile.Read(DiskFolder.Of(policyPath), Path.GetFileName(policyPath), value => ResolutionPolicyJson.Read(value, ResolutionPolicy.ProfessionalServices));
+        ResolutionPolicy policy = FirmPolicy.Read(policyPath);
         (InputFolder folder, string name) = Place(path);
         IssueReport report = JsonFile.Read(folder, name, value => IssueReportJson.Read(
             value, new HolidayFileReader(folder, value.Find("calendar") is { } calendar ? [calendar] : []).Read, policy));
         try
         {
-            RequireLawful(report, policyPath ?? folder.NameOf(name));
+            FirmPolicy.RequireLawful(report.Policy, report.Calendar, report.AsOf, policyPath ?? folder.NameOf(name));
             AssessmentSection[] sections = [.. new AssessmentSections(report, new IssueAssessment(report)).All()];
             Show(report, sections, isJson);
             return ExitCode.Done;
@@ -49,24 +45,6 @@ internal sealed class AssessRun(Terminal terminal, CultureInfo language)
         null => throw new InputException(
             "There is no report, and nobody to ask: input or output is not a terminal. Name a file, as in: issue-resolution assess REPORT.json; or - for standard input."),
     };
-
-    /// <summary>Refuses a policy that the user has changed into an unlawful one. The library's own is not simulated on every run.</summary>
-    private static void RequireLawful(IssueReport report, string name)
-    {
-        if (report.Policy == ResolutionPolicy.ProfessionalServices)
-        {
-            return;
-        }
-
-        LocalDate first = report.AsOf.InZone(report.Calendar.Zone).Date;
-        Interval year = new(StartOf(first), StartOf(first.PlusYears(1)));
-        if (report.Policy.Accept(report.Calendar.Calendar, year) is Decision<ResolutionPolicy>.Refused refused)
-        {
-            throw new InputException($"{name}: {refused.Message.English}");
-        }
-
-        Instant StartOf(LocalDate date) => Instant.Max(BusinessCalendar.Earliest, Instant.Min(date.AtStartOfDayInZone(report.Calendar.Zone).ToInstant(), BusinessCalendar.Latest));
-    }
 
     private void Show(IssueReport report, AssessmentSection[] sections, bool isJson)
     {

@@ -1,70 +1,57 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
-using IssueResolution.BusinessTime;
-using IssueResolution.Casework;
 using IssueResolution.Cli.CommandLine;
-using IssueResolution.Reasoning;
-using IssueResolution.Wording;
-using NodaTime;
-using NodaTime.Text;
+using IssueResolution.Cli.Inputs;
 
 namespace IssueResolution.Cli.Cases;
 
-/// <summary>The command <c>case</c>: one worked case, from the client's report to the follow-up, with what the library answers at each stage.</summary>
+/// <summary>The command <c>case</c>: what it is called with.</summary>
 internal static class CaseCommand
 {
-    private const string ZoneId = "Europe/London";
-
-    private static readonly LocalDateTimePattern _moment = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM uuuu, HH:mm");
-    private static readonly Phrase _story = new("What happened", "出来事");
-    private static readonly Phrase _answer = new("What the library answers", "ライブラリの答え");
-
-    /// <summary>The Monday afternoon on which the client of the worked case complains.</summary>
-    private static readonly LocalDateTime _reported = new(2026, 3, 2, 14, 15);
-
     public static Command Create(Terminal terminal)
     {
-        Option<string> language = LanguageOption.Create();
-        Command command = new("case", "Walks one worked case: a late report, its three whys, the plan, the follow-up.") { language };
-        command.SetAction(parsed =>
+        Argument<string[]> files = new("cases")
         {
-            terminal.Out.Write(Tell(LanguageOption.CultureOf(parsed.GetValue(language))));
-            return ExitCode.Done;
+            Description = "Files of cases: docs/how-to/follow-a-case.md describes them. - reads standard input; without a file a worked case is told.",
+            HelpName = "CASE.json",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        files.RefuseOptions();
+        Option<string?> at = new("--at")
+        {
+            Description = "The instant of the question, such as 2026-03-04T12:00Z; without an offset a local time of the calendar; or now. Default: the last event.",
+            HelpName = "INSTANT",
+        };
+        Option<string?> html = new("--html") { Description = "Writes a page with the picture of each case. - writes it to standard output.", HelpName = "FILE.html" };
+        Option<string?> calendar = new("--calendar") { Description = "The calendar to count in, in place of the one in the files.", HelpName = "CALENDAR.json" };
+        Option<string?> policy = new("--policy")
+        {
+            Description = "What your firm sets differently: docs/reference/resolution-policy-file.md describes it.",
+            HelpName = "POLICY.json",
+        };
+        Option<bool> json = new("--json") { Description = "Answers in JSON, with stable codes." };
+        Option<string> language = LanguageOption.Create();
+        Command command = new("case", "Says how cases stand, what is due next, by whom and why. Without a file: walks one worked case.")
+        {
+            files, at, html, calendar, policy, json, language,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            CaseRequest request = new(
+                parsed.GetValue(at), parsed.GetValue(html), parsed.GetValue(calendar), parsed.GetValue(policy), parsed.GetValue(json), LanguageOption.CultureOf(parsed.GetValue(language)));
+            string[] paths = parsed.GetValue(files) ?? [];
+            return Task.Run(() => paths.Length > 0 ? new CaseRun(terminal, request).Run(paths) : Told(terminal, request), cancellation);
         });
         return command;
     }
 
-    private static string Tell(CultureInfo culture)
+    private static int Told(Terminal terminal, CaseRequest request)
     {
-        DateTimeZone zone = DateTimeZoneProviders.Tzdb[ZoneId];
-        BusinessCalendar office = BusinessCalendar.In(zone).Open(Weekdays.MondayToFriday, "09:00-18:00").Build();
-        StringBuilder page = new();
-        int number = 0;
-        foreach (CaseStep step in WorkedCase.LateReport(ResolutionPolicy.ProfessionalServices, office, zone.AtLeniently(_reported).ToInstant()))
+        if (request.AsksAboutFiles)
         {
-            number++;
-            string at = _moment.Format(step.At.InZone(zone).LocalDateTime);
-            page.Append(CultureInfo.InvariantCulture, $"{number}. {step.Stage.Words.Name.In(culture)} ({at}, {ZoneId})\n");
-            page.Append("   ").Append(step.Heading.In(culture)).Append('\n');
-            Tell(page, _story, step.Story.Select(sentence => sentence.In(culture)), culture);
-            Tell(page, _answer, step.Reasons.Select(reason => Sentence(reason, culture)), culture);
-            page.Append('\n');
+            throw new InputException("There is no case to ask about. Name a file, as in: issue-resolution case CASE.json; or - for standard input.");
         }
 
-        return page.ToString();
+        terminal.Out.Write(WorkedCasePage.Tell(request.Language));
+        return ExitCode.Done;
     }
-
-    private static void Tell(StringBuilder page, Phrase heading, IEnumerable<string> sentences, CultureInfo culture)
-    {
-        bool isFirst = true;
-        foreach (string sentence in sentences)
-        {
-            page.Append(isFirst ? $"   {heading.In(culture)}:\n" : "").Append("   - ").Append(sentence).Append('\n');
-            isFirst = false;
-        }
-    }
-
-    private static string Sentence(Reason reason, CultureInfo culture) =>
-        reason.Cell is { } cell ? $"{reason.Text.In(culture)} [{$"{cell.Table} {cell.Key}".TrimEnd()}; {cell.Provenance}]" : reason.Text.In(culture);
 }

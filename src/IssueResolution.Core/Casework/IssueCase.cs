@@ -30,8 +30,8 @@ public sealed class IssueCase : IEquatable<IssueCase>
     /// <summary>When something last happened to it.</summary>
     public Instant LastEventAt => Events[Events.Length - 1].At;
 
-    /// <summary>What happened when, in words; in both languages as it was recorded.</summary>
-    public Timeline Timeline => Timeline.Empty.With(Events.Select(CaseTimeline.EntryOf));
+    /// <summary>What happened when, in words; in both languages as it was recorded. Times in the words are those of UTC.</summary>
+    public Timeline Timeline => TimelineIn(DateTimeZone.Utc);
 
     /// <summary>Whether both are equal as described above, or both null.</summary>
     public static bool operator ==(IssueCase? left, IssueCase? right) => left is null ? right is null : left.Equals(right);
@@ -41,6 +41,13 @@ public sealed class IssueCase : IEquatable<IssueCase>
 
     /// <summary>What had happened by an instant, itself included; empty before the detection.</summary>
     public ImmutableArray<CaseEvent> Until(Instant instant) => [.. Events.TakeWhile(item => item.At <= instant)];
+
+    /// <summary>The <see cref="Timeline"/> for readers of a zone: promised times in the words are its local times, with their offset from UTC.</summary>
+    public Timeline TimelineIn(DateTimeZone zone)
+    {
+        CaseTimeline words = new(Guard.Against.Null(zone));
+        return Timeline.Empty.With(Events.Select(words.EntryOf));
+    }
 
     /// <inheritdoc/>
     public bool Equals(IssueCase? other) =>

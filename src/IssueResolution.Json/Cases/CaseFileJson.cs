@@ -26,11 +26,13 @@ public static class CaseFileJson
     }
 
     /// <summary>The same as <see cref="Parse(string)"/> for an object that stands inside another text.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="keysBeside">Keys that the caller reads itself, such as a calendar's.</param>
     /// <exception cref="WireFormatException">A key is not known or missing, a value cannot be used, or two cases have one id.</exception>
-    public static ImmutableArray<RecordedCase> Read(WireValue value)
+    public static ImmutableArray<RecordedCase> Read(WireValue value, params IEnumerable<string> keysBeside)
     {
         Guard.Against.Null(value).RequireVersion();
-        value.RefuseKeysOtherThan(["version", Cases]);
+        value.RefuseKeysOtherThan(["version", Cases, .. Guard.Against.Null(keysBeside)]);
         HashSet<string> ids = new(StringComparer.Ordinal);
         return [.. value.Require(Cases, "List the cases.").Items.Select(item => ReadOne(item, ids))];
     }

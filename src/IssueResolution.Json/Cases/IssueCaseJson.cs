@@ -23,11 +23,13 @@ public static class IssueCaseJson
     public static Decision<IssueCase> Parse(string json, CaseRules rules) => Parse(json).Under(rules);
 
     /// <summary>The same as <see cref="Parse(string)"/> for an object that stands inside another text.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="keysBeside">Keys that the caller reads itself, such as a calendar's.</param>
     /// <exception cref="WireFormatException">A key is not known or missing, or a value cannot be used.</exception>
-    public static RecordedCase Read(WireValue value)
+    public static RecordedCase Read(WireValue value, params IEnumerable<string> keysBeside)
     {
         Guard.Against.Null(value).RequireVersion();
-        value.RefuseKeysOtherThan(["version", .. CaseForm.Keys]);
+        value.RefuseKeysOtherThan(["version", .. CaseForm.Keys, .. Guard.Against.Null(keysBeside)]);
         return CaseForm.Read(value);
     }
 

@@ -41,7 +41,7 @@ internal sealed class ClockPicture(ClockExplanation explanation, Words words, Pi
             + Course(axis, up, bottom)
             + Svg.Line("axis", axis.FromPoint, bottom, _units - Margin, bottom)
             + ribbon.Draw(ribbonTop, RibbonHeight)
-            + FoldsOf(folds, axis, bottom)
+            + TimeAxisPicture.DrawFolds(folds, axis, bottom)
             + Thresholds(marks, axis, bottom + 1)
             + flags.Draw(y + 14, ribbonBottom);
         y = ribbonBottom + TimeAxisPicture.Height + 8;
@@ -108,15 +108,6 @@ internal sealed class ClockPicture(ClockExplanation explanation, Words words, Pi
         Markup Part(string area, string curve, IEnumerable<(Instant At, Duration Used)> corners) =>
             Rendering.Course.Draw(area, curve, corners.Select(corner => (axis.At(corner.At), up.At(corner.Used.TotalHours))), bottom);
     }
-
-    /// <summary>Two strokes across the axis wherever a fold is wide enough for them.</summary>
-    private static Markup FoldsOf(TimeFolds folds, TimeAxis axis, double y) =>
-        Markup.Join(
-            from fold in folds.All
-            let x = (axis.At(fold.From) + axis.At(fold.To)) / 2
-            where axis.At(fold.To) - axis.At(fold.From) >= 14
-            from shift in new[] { -3.0, 2.0 }
-            select Svg.Line("fold", x + shift - 2, y + 4, x + shift + 2, y - 4));
 
     private static Markup Thresholds(IEnumerable<ExplanationMark> marks, TimeAxis axis, double y) =>
         Markup.Join(marks.Where(mark => mark.Look == MarkLook.Threshold).Select(mark => axis.At(mark.At)).Select(x =>

@@ -47,21 +47,15 @@ public static class ExplanationText
     /// <summary>Columns as wide as their widest cell; the third is for amounts and stands on the right.</summary>
     private static void AppendTable(StringBuilder text, ImmutableArray<string[]> rows)
     {
-        int[] widths = [.. Enumerable.Range(0, 3).Select(column => rows.Max(row => TextExtent.Columns(Clean(row[column]))))];
+        int[] widths = [.. Enumerable.Range(0, 3).Select(column => rows.Max(row => PlainText.Columns(row[column])))];
         foreach (string[] cells in rows)
         {
-            string[] padded = [.. Enumerable.Range(0, 3).Select(column => Padded(Clean(cells[column]), widths[column], onTheRight: column == 2))];
+            string[] padded = [.. Enumerable.Range(0, 3).Select(column => column == 2 ? OnTheRight(cells[column], widths[column]) : PlainText.Padded(cells[column], widths[column]))];
             Append(text, string.Join(Gap, padded.Append(cells[3])));
         }
     }
 
-    private static string Padded(string text, int width, bool onTheRight)
-    {
-        string blanks = new(' ', width - TextExtent.Columns(text));
-        return onTheRight ? blanks + text : text + blanks;
-    }
+    private static string OnTheRight(string text, int columns) => new string(' ', columns - PlainText.Columns(text)) + PlainText.Clean(text);
 
-    private static void Append(StringBuilder text, string line) => text.Append(Clean(line).TrimEnd()).Append('\n');
-
-    private static string Clean(string text) => new([.. text.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character)]);
+    private static void Append(StringBuilder text, string line) => PlainText.Line(text, line);
 }

@@ -6,7 +6,9 @@ namespace IssueResolution.Rendering;
 /// <remarks>Flags that would lie on each other stand in rows. Beyond the most that can be told apart, only the first and the last are drawn.</remarks>
 internal sealed class MarkFlags
 {
-    private const int Most = 12;
+    /// <summary>Beyond it, those in the middle are left out.</summary>
+    public const int Most = 12;
+
     private const double Radius = 9;
     private const double RowHeight = 20;
     private const double LineHeight = 18;

@@ -60,7 +60,7 @@ internal sealed class TimeAxis
 
     private double Shown(Instant at) => (at - From).TotalSeconds - _folds.SavedUpTo(at);
 
-    /// <summary>Where a step lands on the axis; the hours inside a fold stand too close to be of use, and where it ends is named instead.</summary>
+    /// <summary>Where a step lands on the axis; the hours inside a fold stand too close to be of use, and where it ends is named instead, also when the next one begins there.</summary>
     private IEnumerable<LocalDateTime> TimesOf(TimeStep step)
     {
         if (_folds.IsEmpty || step.Length >= Duration.FromDays(1))
@@ -71,7 +71,7 @@ internal sealed class TimeAxis
         IEnumerable<Instant> starts = [From, .. _folds.All.Select(fold => fold.To)];
         IEnumerable<Instant> ends = [.. _folds.All.Select(fold => fold.From), To];
         return starts.Zip(ends, (start, end) => (start, end))
-            .Where(open => open.start < open.end)
+            .Where(open => open.start <= open.end)
             .SelectMany(open => step.Within(Local(open.start), Local(open.end)).Prepend(Local(open.start)));
     }
 

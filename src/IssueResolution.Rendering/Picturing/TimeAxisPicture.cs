@@ -26,6 +26,15 @@ internal static class TimeAxisPicture
         return shapes;
     }
 
+    /// <summary>Two strokes across the axis wherever a fold is wide enough for them.</summary>
+    public static Markup DrawFolds(TimeFolds folds, TimeAxis axis, double y) =>
+        Markup.Join(
+            from fold in folds.All
+            let x = (axis.At(fold.From) + axis.At(fold.To)) / 2
+            where axis.At(fold.To) - axis.At(fold.From) >= 14
+            from shift in new[] { -3.0, 2.0 }
+            select Svg.Line("fold", x + shift - 2, y + 4, x + shift + 2, y - 4));
+
     private static Markup Label(string text, double x, double y, double pictureWidth, ref double end)
     {
         double half = TextExtent.Of(text, SvgPicture.SmallSize) / 2;

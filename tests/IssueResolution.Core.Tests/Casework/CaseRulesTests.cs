@@ -28,6 +28,18 @@ public sealed class CaseRulesTests
     }
 
     [Fact]
+    public void Promised_times_are_told_in_the_zone_of_the_reader()
+    {
+        IssueCase acknowledged = Case(Detected(), new CaseEvent.Acknowledged(At(0, 15), "Ann", At(3) + Duration.FromSeconds(30)));
+
+        Assert.Equal("Receipt acknowledged; next word by 2026-03-02 12:00:30 (+00:00).", acknowledged.Timeline.Entries[1].What.English);
+        Assert.Equal(
+            "Receipt acknowledged; next word by 2026-03-02 21:00:30 (+09:00).",
+            acknowledged.TimelineIn(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Entries[1].What.English);
+        Assert.Contains("2026-03-04 09:00 (+00:00)", UpTo<CaseEvent.Committed>().Timeline.Entries[^1].What.Japanese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_case_begins_with_its_detection_and_only_once()
     {
         Assert.Equal(RefusalCode.NotDetectedFirst, Refused(Rules.Replay("C-1", "E-1")));

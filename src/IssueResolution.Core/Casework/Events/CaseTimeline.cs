@@ -1,17 +1,22 @@
 using IssueResolution.Communicating;
 using IssueResolution.Wording;
+using NodaTime;
+using NodaTime.Text;
 
 namespace IssueResolution.Casework;
 
-/// <summary>Events of a case as people read them.</summary>
-internal static class CaseTimeline
+/// <summary>Events of a case as people of a zone read them.</summary>
+internal sealed class CaseTimeline(DateTimeZone zone)
 {
-    internal static TimelineEntry EntryOf(CaseEvent item) => item switch
+    private static readonly ZonedDateTimePattern _toTheMinute = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm '('o<m>')'", null);
+    private static readonly ZonedDateTimePattern _exact = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFF '('o<m>')'", null);
+
+    internal TimelineEntry EntryOf(CaseEvent item) => item switch
     {
         CaseEvent.Detected detected => Action(item, Phrase.Of($"{detected.Kind}: {detected.What}", $"{detected.Kind}：{detected.What}")),
         CaseEvent.FactsGathered => Action(item, new("The facts are together.", "事実確認を終えた。")),
         CaseEvent.Acknowledged acknowledged => Said(item, Phrase.Of(
-            $"Receipt acknowledged; next word by {acknowledged.NextUpdateAt}.", $"受理を連絡。次の連絡は{acknowledged.NextUpdateAt}まで。")),
+            $"Receipt acknowledged; next word by {Stamp(acknowledged.NextUpdateAt)}.", $"受理を連絡。次の連絡は{Stamp(acknowledged.NextUpdateAt)}まで。")),
         CaseEvent.Assessed assessed => Decided(item, Phrase.Of(
             $"{assessed.Severity}, {assessed.Urgency}: {assessed.Because}", $"重大度「{assessed.Severity}」、緊急度「{assessed.Urgency}」：{assessed.Because}")),
         CaseEvent.Escalated escalated => Said(item, Phrase.Of($"Told: {escalated.To}.", $"上申先：{escalated.To}。")),
@@ -19,15 +24,15 @@ internal static class CaseTimeline
         CaseEvent.ClientWrote wrote => Said(item, Phrase.Of($"The client: {wrote.What}", $"顧客：{wrote.What}")),
         CaseEvent.ClientEscalatedFirst => Said(item, new("The client reached our leadership before we did.", "顧客が当社の経営層に先に連絡した。")),
         CaseEvent.Updated updated => Said(item, Phrase.Of(
-            $"Update: {updated.What} Next by {updated.NextUpdateAt}.", $"進捗連絡：{updated.What}次は{updated.NextUpdateAt}まで。")),
+            $"Update: {updated.What} Next by {Stamp(updated.NextUpdateAt)}.", $"進捗連絡：{updated.What}次は{Stamp(updated.NextUpdateAt)}まで。")),
         CaseEvent.CauseFound cause => Decided(item, Phrase.Of($"Root cause ({cause.Kind}): {cause.Statement}", $"真因（{cause.Kind}）：{cause.Statement}")),
         CaseEvent.PlanAgreed agreed => Decided(item, Phrase.Of($"The client agrees to the plan: {agreed.Plan}.", $"顧客が計画に合意：{agreed.Plan}。")),
         CaseEvent.PlanConfirmed confirmed => Decided(item, Phrase.Of(
             $"{confirmed.ByWhom} confirmed the plan: {confirmed.Channel}.", $"{confirmed.ByWhom}が計画を確認：{confirmed.Channel}。")),
         CaseEvent.WorkStarted => Action(item, new("Work on the solution began.", "解決策に着手した。")),
-        CaseEvent.Committed committed => Said(item, Phrase.Of($"Promised for {committed.DueAt}: {committed.What}", $"{committed.DueAt}までの約束：{committed.What}")),
+        CaseEvent.Committed committed => Said(item, Phrase.Of($"Promised for {Stamp(committed.DueAt)}: {committed.What}", $"{Stamp(committed.DueAt)}までの約束：{committed.What}")),
         CaseEvent.Renegotiated moved => Said(item, Phrase.Of(
-            $"New date {moved.DueAt} for {moved.Id}: {moved.Because}", $"{moved.Id}の新しい期日{moved.DueAt}：{moved.Because}")),
+            $"New date {Stamp(moved.DueAt)} for {moved.Id}: {moved.Because}", $"{moved.Id}の新しい期日{Stamp(moved.DueAt)}：{moved.Because}")),
         CaseEvent.Delivered delivered => Action(item, Phrase.Of($"Delivered: {delivered.Id}.", $"納品：{delivered.Id}。")),
         CaseEvent.CheckpointHeld checkpoint => Action(item, Phrase.Of($"Checkpoint: {checkpoint.Finding}", $"社内点検：{checkpoint.Finding}")),
         CaseEvent.FixFailed failed => Action(item, Phrase.Of($"A fix did not hold: {failed.What}", $"処置が効かなかった：{failed.What}")),
@@ -40,7 +45,7 @@ internal static class CaseTimeline
         _ => AtTheEnd(item),
     };
 
-    private static TimelineEntry AtTheEnd(CaseEvent item) => item switch
+    private TimelineEntry AtTheEnd(CaseEvent item) => item switch
     {
         CaseEvent.Resolved resolved => Action(item, Phrase.Of($"Resolved: {resolved.What}", $"解決：{resolved.What}")),
         CaseEvent.FollowUpAsked => Said(item, new("The client was asked whether it is over.", "本当に終わったかを顧客に尋ねた。")),
@@ -52,7 +57,7 @@ internal static class CaseTimeline
         CaseEvent.PostMortemHeld => Action(item, new("The post-mortem was held.", "事後検証を行った。")),
         CaseEvent.LessonDrawn lesson => Decided(item, Phrase.Of($"Lesson: {lesson.Lesson.Statement}", $"教訓：{lesson.Lesson.Statement}")),
         CaseEvent.ActionAgreed action => Decided(item, Phrase.Of(
-            $"{action.Action.Owner} by {action.Action.DueAt}: {action.Action.What}", $"{action.Action.Owner}、{action.Action.DueAt}まで：{action.Action.What}")),
+            $"{action.Action.Owner} by {Stamp(action.Action.DueAt)}: {action.Action.What}", $"{action.Action.Owner}、{Stamp(action.Action.DueAt)}まで：{action.Action.What}")),
         CaseEvent.ActionDone done => Action(item, Phrase.Of($"Done: {done.Id}.", $"処置完了：{done.Id}。")),
         CaseEvent.Debriefed => Action(item, new("The team talked about how it was.", "チームで振り返りを行った。")),
         CaseEvent.TrustReviewed review => Decided(item, Phrase.Of($"Trust: {review.Finding}", $"信頼の確認：{review.Finding}")),
@@ -64,6 +69,12 @@ internal static class CaseTimeline
         CaseEvent.Exited exited => Decided(item, Phrase.Of($"The relationship ends: {exited.Because}", $"取引を終える：{exited.Because}")),
         _ => throw new NotSupportedException($"{item.GetType().Name} has no words: give it some in {nameof(CaseTimeline)}."),
     };
+
+    private string Stamp(Instant at)
+    {
+        ZonedDateTime local = at.InZone(zone);
+        return (local.Second == 0 && local.NanosecondOfSecond == 0 ? _toTheMinute : _exact).Format(local);
+    }
 
     private static TimelineEntry Said(CaseEvent item, Phrase what) => new(item.At, TimelineEntryKind.Communication, what, item.By);
 
