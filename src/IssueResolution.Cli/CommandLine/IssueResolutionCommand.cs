@@ -2,6 +2,7 @@ using System.CommandLine;
 using IssueResolution.Cli.Assessing;
 using IssueResolution.Cli.Cases;
 using IssueResolution.Cli.Conformance;
+using IssueResolution.Cli.Exporting;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Linting;
 using IssueResolution.Cli.Reporting;
@@ -20,7 +21,7 @@ internal static class IssueResolutionCommand
         RootCommand root = new("How a firm turns a client's problem into trust, on real records.")
         {
             SlaCommand.Create(terminal), SetupCommand.Create(terminal), CaseCommand.Create(terminal), LintCommand.Create(terminal),
-            AssessCommand.Create(terminal), ConformanceCommand.Create(terminal),
+            AssessCommand.Create(terminal), ExportCalendarCommand.Create(terminal), ConformanceCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
