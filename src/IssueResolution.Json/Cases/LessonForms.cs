@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IssueResolution.Classifying;
+using IssueResolution.Diagnosing;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
@@ -19,7 +20,7 @@ internal static class LessonForms
 
     private static readonly WireField<LessonAction, Instant> _dueAt = TimeForms.At.Required("dueAt", "Say by when.", (LessonAction action) => action.DueAt);
 
-    private static readonly WireField<LessonAction, LessonActionStrength> _strength =
+    private static readonly WireField<LessonAction, ActionStrength> _strength =
         TermForms.Strength.Required("strength", "Say how likely it is to work.", (LessonAction action) => action.Strength);
 
     private static readonly WireField<LessonAction, Instant?> _doneAt =

@@ -30,7 +30,7 @@ internal static class TermForms
 
     public static WireForm<LessonTarget> Target { get; } = TextForms.Code(LessonTarget.InOrder, "lesson-target", "target of an action");
 
-    public static WireForm<LessonActionStrength> Strength { get; } = TextForms.Code(LessonActionStrength.InOrder, "action-strength", "strength of an action");
+    public static WireForm<ActionStrength> Strength { get; } = TextForms.Code(ActionStrength.InOrder, "action-strength", "strength of an action");
 
     public static WireForm<ShiftKind> Shift { get; } = TextForms.Code(ShiftKind.InOrder, "shift-kind", "way to bring people");
 

@@ -5,7 +5,6 @@ using System.Xml;
 using System.Xml.Linq;
 using IssueResolution.Casework;
 using IssueResolution.Rendering.Tests.Picturing;
-using NodaTime;
 using static IssueResolution.Casework.LateCase;
 
 namespace IssueResolution.Rendering.Tests.Casework;
