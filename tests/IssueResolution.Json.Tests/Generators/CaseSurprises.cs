@@ -67,7 +67,7 @@ internal static class CaseSurprises
 
     private static LessonAction Action(Instant later, Chance chance)
     {
-        LessonAction open = new(ResolutionPlans.Said(chance), chance.One(LessonTarget.InOrder), chance.One(Role.InOrder), later, chance.One(LessonActionStrength.InOrder));
+        LessonAction open = new(ResolutionPlans.Said(chance), chance.One(LessonTarget.InOrder), chance.One(Role.InOrder), later, chance.One(ActionStrength.InOrder));
         return chance.Yes() ? open : open.Done(later + chance.Amount());
     }
 
