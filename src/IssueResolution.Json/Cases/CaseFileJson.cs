@@ -13,7 +13,13 @@ public static class CaseFileJson
     /// <exception cref="WireFormatException">
     /// The text is not JSON, has a key that is not known or misses one, a value cannot be used, or two cases have one id.
     /// </exception>
-    public static ImmutableArray<RecordedCase> Parse(string json) => Read(WireValue.Parse(json));
+    public static ImmutableArray<RecordedCase> Parse(string json)
+    {
+        CaseReading reading = new();
+        WireValue root = new WireParser(Guard.Against.Null(json), $"$.{Cases}", reading.Take).Parse();
+        RequireList(root, []);
+        return reading.ToCases();
+    }
 
     /// <summary>Reads a text: each case, or the refusal of its first event that may not stand, with its line and path in the message.</summary>
     /// <exception cref="WireFormatException">
@@ -31,10 +37,13 @@ public static class CaseFileJson
     /// <exception cref="WireFormatException">A key is not known or missing, a value cannot be used, or two cases have one id.</exception>
     public static ImmutableArray<RecordedCase> Read(WireValue value, params IEnumerable<string> keysBeside)
     {
-        Guard.Against.Null(value).RequireVersion();
-        value.RefuseKeysOtherThan(["version", Cases, .. Guard.Against.Null(keysBeside)]);
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        return [.. value.Require(Cases, "List the cases.").Items.Select(item => ReadOne(item, ids))];
+        CaseReading reading = new();
+        foreach (WireValue item in RequireList(Guard.Against.Null(value), Guard.Against.Null(keysBeside)))
+        {
+            reading.Take(item);
+        }
+
+        return reading.ToCases();
     }
 
     /// <summary>The text that <see cref="Parse(string, CaseRules)"/> reads as equal cases in the same order.</summary>
@@ -42,20 +51,20 @@ public static class CaseFileJson
     /// <exception cref="ArgumentException">Two cases have one id, or a text holds half of a surrogate pair.</exception>
     public static string Write(IEnumerable<IssueCase> cases)
     {
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        return WireNode.Object(
-        [
-            ("version", WireNames.Version),
-            (Cases, WireNode.List(Guard.Against.Null(cases).Select(one => ids.Add(Guard.Against.Null(one, nameof(cases)).Id)
-                ? WireNode.Object(CaseForm.Members(one))
-                : throw new ArgumentException($"The case '{one.Id}' comes twice: hand in each once.", nameof(cases))))),
-        ]).ToText();
+        ImmutableArray<IssueCase> all = [.. Guard.Against.Null(cases).Select(one => Guard.Against.Null(one, nameof(cases)))];
+        IssueCase? twice = all.GroupBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.First();
+        return twice is null
+            ? WireNode.Object([("version", WireNames.Version), (Cases, List(all))]).ToText()
+            : throw new ArgumentException($"The case '{twice.Id}' comes twice: hand in each once.", nameof(cases));
     }
 
-    private static RecordedCase ReadOne(WireValue item, HashSet<string> ids)
+    private static ImmutableArray<WireValue> RequireList(WireValue root, IEnumerable<string> keysBeside)
     {
-        item.RefuseKeysOtherThan(CaseForm.Keys);
-        RecordedCase one = CaseForm.Read(item);
-        return ids.Add(one.Id) ? one : throw item.Find("id")!.Fault($"The case \"{Excerpt.Of(one.Id)}\" comes twice. Give each an id of its own.");
+        root.RequireVersion();
+        root.RefuseKeysOtherThan(["version", Cases, .. keysBeside]);
+        return root.Require(Cases, "List the cases.").Items;
     }
+
+    private static WireNode List(ImmutableArray<IssueCase> cases) =>
+        cases.IsEmpty ? WireNode.List([]) : WireNode.LongList(cases.Select(one => WireNode.Object(CaseForm.Members(one))));
 }

@@ -16,15 +16,12 @@ internal sealed class WireNode
     private readonly string? _inline;
     private readonly char _open;
     private readonly char _close;
-    private readonly (string Prefix, WireNode Value)[] _items;
+    private readonly IEnumerable<(string Prefix, WireNode Value)>? _items;
 
-    private WireNode(string inline) => (_items, _inline) = ([], inline);
+    private WireNode(string inline) => _inline = inline;
 
-    private WireNode(string open, (string Prefix, WireNode Value)[] items, string close)
-    {
-        (_open, _close, _items) = (open[0], close[close.Length - 1], items);
-        _inline = Inline(open, items, close);
-    }
+    private WireNode(string open, IEnumerable<(string Prefix, WireNode Value)> items, string close, string? inline) =>
+        (_open, _close, _items, _inline) = (open[0], close[close.Length - 1], items, inline);
 
     public static WireNode Null { get; } = new("null");
 
@@ -36,7 +33,14 @@ internal sealed class WireNode
     /// <summary>Without zeros that say nothing: 50.00 is written as 50.</summary>
     public static WireNode Number(decimal number) => new(number.ToString("0.############################", CultureInfo.InvariantCulture));
 
-    public static WireNode List(IEnumerable<WireNode> items) => new("[", [.. items.Select(item => ("", item))], "]");
+    public static WireNode List(IEnumerable<WireNode> items)
+    {
+        (string, WireNode)[] all = [.. items.Select(item => ("", item))];
+        return all.Length == 0 ? new("[]") : Whole("[", all, "]");
+    }
+
+    /// <summary>A list that is certainly longer than a line. Its items are made one by one while they are written, so that they need not all be there at once.</summary>
+    public static WireNode LongList(IEnumerable<WireNode> items) => new("[", items.Select(item => ("", item)), "]", inline: null);
 
     public static WireNode Texts(IEnumerable<string> texts) => List(texts.Select(Text));
 
@@ -44,7 +48,7 @@ internal sealed class WireNode
     public static WireNode Object(IEnumerable<(string Key, WireNode? Value)> members)
     {
         (string Prefix, WireNode Value)[] all = [.. from member in members where member.Value is not null select ($"{Quoted(member.Key)}: ", member.Value)];
-        return all.Length == 0 ? new("{}") : new("{ ", all, " }");
+        return all.Length == 0 ? new("{}") : Whole("{ ", all, " }");
     }
 
     /// <summary>The whole text, with a line feed at its end.</summary>
@@ -57,10 +61,12 @@ internal sealed class WireNode
 
     private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
+    private static WireNode Whole(string open, (string Prefix, WireNode Value)[] items, string close) => new(open, items, close, Inline(open, items, close));
+
     // Nothing for what is longer than a line: a large file would else be put together once for each level.
     private static string? Inline(string open, (string Prefix, WireNode Value)[] items, string close)
     {
-        int length = open.Length + close.Length + (Separator.Length * Math.Max(0, items.Length - 1));
+        int length = open.Length + close.Length + (Separator.Length * (items.Length - 1));
         foreach ((string prefix, WireNode value) in items)
         {
             length += prefix.Length + (value._inline?.Length ?? Width);
@@ -75,7 +81,7 @@ internal sealed class WireNode
 
     private void Lay(StringBuilder text, int indent, int taken)
     {
-        if (_items.Length == 0 || (_inline is not null && indent + taken + _inline.Length < Width))
+        if (_items is null || (_inline is not null && indent + taken + _inline.Length < Width))
         {
             text.Append(_inline);
             return;

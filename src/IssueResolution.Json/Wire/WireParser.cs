@@ -5,7 +5,10 @@ using System.Text.Json;
 namespace IssueResolution.Json;
 
 /// <summary>Builds the placed values of one JSON text from System.Text.Json's tokens.</summary>
-internal sealed class WireParser(string text)
+/// <param name="text">The text.</param>
+/// <param name="passedOn">The path of a list whose items are handed on one by one and not kept, so that a large file needs no memory for them all.</param>
+/// <param name="each">Takes those items.</param>
+internal sealed class WireParser(string text, string? passedOn = null, Action<WireValue>? each = null)
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
 
@@ -35,7 +38,7 @@ internal sealed class WireParser(string text)
         }
     }
 
-    private static WireValue Value(ref Utf8JsonReader reader, WireLines lines, string path)
+    private WireValue Value(ref Utf8JsonReader reader, WireLines lines, string path)
     {
         WirePosition position = lines.At(reader.TokenStartIndex);
         return reader.TokenType switch
@@ -50,7 +53,7 @@ internal sealed class WireParser(string text)
         };
     }
 
-    private static ImmutableArray<WireMember> Members(ref Utf8JsonReader reader, WireLines lines, string path)
+    private ImmutableArray<WireMember> Members(ref Utf8JsonReader reader, WireLines lines, string path)
     {
         ImmutableArray<WireMember>.Builder members = ImmutableArray.CreateBuilder<WireMember>();
         Dictionary<string, WirePosition> seen = new(StringComparer.Ordinal);
@@ -72,12 +75,13 @@ internal sealed class WireParser(string text)
         return members.ToImmutable();
     }
 
-    private static ImmutableArray<WireValue> Items(ref Utf8JsonReader reader, WireLines lines, string path)
+    private ImmutableArray<WireValue> Items(ref Utf8JsonReader reader, WireLines lines, string path)
     {
         ImmutableArray<WireValue>.Builder items = ImmutableArray.CreateBuilder<WireValue>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        Action<WireValue> take = each is not null && path == passedOn ? each : items.Add;
+        for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
-            items.Add(Value(ref reader, lines, $"{path}[{items.Count}]"));
+            take(Value(ref reader, lines, FormattableString.Invariant($"{path}[{index}]")));
         }
 
         return items.ToImmutable();

@@ -26,6 +26,14 @@ public sealed class CaseFileJsonTests
         Assert.Empty(CaseFileJson.Parse(CaseFileJson.Write([]), CaseFirm.Rules));
 
     [Fact]
+    public void A_file_inside_another_text_is_read_as_it_is_alone()
+    {
+        string file = $$"""{ "version": 1, "cases": [{{One}}, {{_other}}] }""";
+
+        Assert.Equal(CaseFileJson.Parse(file).SelectMany(one => one.Events), CaseFileJson.Read(WireValue.Parse($"[{file}]").Items[0]).SelectMany(one => one.Events));
+    }
+
+    [Fact]
     public void A_case_is_written_once()
     {
         IssueCase one = CaseFirm.Granted(CaseFileJson.Parse($$"""{ "version": 1, "cases": [{{One}}] }""", CaseFirm.Rules)[0]);
@@ -35,6 +43,9 @@ public sealed class CaseFileJsonTests
 
     [Theory]
     [InlineData("""{ "version": 1 }""", "$: The key \"cases\" is missing")]
+    [InlineData("""{ "cases": [{}], "version": 2 }""", "$.version: This version is not known here")]
+    [InlineData("""{ "cases": [{}, "version": 2 }""", "$: This is not JSON")]
+    [InlineData("""{ "version": 1, "cases": {} }""", "$.cases: Expected a list: [...], found an object.")]
     [InlineData("""{ "cases": [] }""", "$: The key \"version\" is missing")]
     [InlineData("""{ "version": 1, "cases": [{ "version": 1, "id": "a", "engagement": "b", "events": [] }] }""", "$.cases[0].version: The key \"version\" is not known here")]
     [InlineData("""{ "version": 1, "cases": [{ "id": "a", "engagement": "b", "events": [] }, { "id": "a", "engagement": "b", "events": [] }] }""", "$.cases[1].id: The case \"a\" comes twice")]
