@@ -10,7 +10,7 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
     private const double GapAbove = 8;
     private const double GapBelow = 3;
     private const double WidestLabel = 150;
-    private const double NarrowLabel = 96;
+    private const double NarrowLabel = 102;
 
     private readonly double _units = SvgPicture.UnitsOf(width);
 
@@ -46,7 +46,7 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
         shapes += Heading(words.AgendaTitle, ref y) + flags.DrawKey(_units, ref y, Told);
         shapes += view.Promises.IsEmpty
             ? default
-            : Heading(words.Promises, ref y) + Lines("value", view.Promises.Select(promise => promise.Told(view.Stamp)), SvgPicture.SmallSize, ref y);
+            : Heading(words.PromisesToClient, ref y) + Lines("value", view.Promises.Select(promise => promise.Told(view.Stamp)), SvgPicture.SmallSize, ref y);
         y += GapAbove;
         shapes += Lines("note", Notes(marks, folds), SvgPicture.SmallSize, ref y);
         return new SvgPicture(name, width, y + 8, words, words.CaseTitle, Description(marks), shapes);

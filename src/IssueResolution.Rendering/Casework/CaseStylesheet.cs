@@ -11,11 +11,12 @@ internal static class CaseStylesheet
         p.note{margin:0 0 4px}
         .duties,.events,.gates{list-style:none;margin:16px 0;padding:0}
         .duties li,.events li,.gates li{padding:10px 0 10px 12px;border-top:1px solid var(--rule);border-left:4px solid transparent;overflow-wrap:anywhere}
-        .duties li{display:grid;grid-template-columns:13.5em 6em minmax(0,1fr) minmax(0,14em);gap:2px 16px;align-items:baseline}
-        .events li{display:grid;grid-template-columns:13.5em 8em minmax(0,1fr) minmax(0,8em);gap:2px 16px;align-items:baseline}
+        .duties li{display:grid;grid-template-columns:14.5em 6em minmax(0,1fr) minmax(0,14em);gap:2px 16px;align-items:baseline}
+        .events li{display:grid;grid-template-columns:14.5em 8em minmax(0,1fr) minmax(0,8em);gap:2px 16px;align-items:baseline}
         .duties p,.events p{margin:0}
         .duties .due,.events .due{font-variant-numeric:tabular-nums}
         .events .status{color:var(--muted)}
+        .duties .due,.duties .status{grid-row:1/3}
         .duties .why{grid-column:3/5}
         .duties li.overdue{border-left-color:var(--missed)}
         .overdue .due,.overdue .status{font-weight:650}
@@ -25,6 +26,7 @@ internal static class CaseStylesheet
         article header h2{font-size:24px;margin:0}
         article .figures{border-top:1px solid var(--rule)}
         @media screen and (max-width:760px){.duties li,.events li{grid-template-columns:auto 1fr;gap:2px 12px}
+        .duties .due,.duties .status{grid-row:auto}
         .duties .what,.duties .who,.duties .why,.events .what,.events .who{grid-column:1/3}}
         @media print{li{break-inside:avoid}}
 

@@ -28,6 +28,8 @@ internal sealed partial class EnglishWords
 
     public override string EventsTitle => "What happened";
 
+    public override string PromisesToClient => "Promised to the client";
+
     public override string Now => "now";
 
     public override string Engagement => "Engagement";

@@ -28,6 +28,8 @@ internal sealed partial class JapaneseWords
 
     public override string EventsTitle => "これまでの経緯";
 
+    public override string PromisesToClient => "顧客への約束";
+
     public override string Now => "現在";
 
     public override string Engagement => "契約案件";

@@ -32,6 +32,9 @@ internal abstract partial class Words
 
     public abstract string EventsTitle { get; }
 
+    /// <summary>Above the promises of a case, in its picture.</summary>
+    public abstract string PromisesToClient { get; }
+
     public abstract string Now { get; }
 
     /// <summary>The piece of work that a case belongs to.</summary>

@@ -1,0 +1,141 @@
+using System.Text;
+using System.Text.Json;
+using IssueResolution.Cli.Tests.Sla;
+
+namespace IssueResolution.Cli.Tests.Cases;
+
+public sealed class CaseFileTests : IDisposable
+{
+    private const string Calendar = """{ "zone": "Asia/Tokyo", "weekly": { "Mon": [["09:00", "18:00"]], "Tue": [["09:00", "18:00"]] } }""";
+
+    private static readonly string _sample = Path.Combine(AppContext.BaseDirectory, "samples", "late-report.case.json");
+
+    private readonly Workspace _workspace = new();
+
+    [Fact]
+    public async Task A_case_is_told_as_it_stood_at_the_instant()
+    {
+        ToolRun run = await ToolRun.Of("case", _sample, "--at", "2026-03-03T12:10");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.StartsWith("late-report · Missed deadline · Severity: High · Urgency: Urgent\nassessed since Mon 2026-03-02 14:40 · asked Tue 2026-03-03 12:10\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n!  Tue 2026-03-03 12:00  overdue  status update             Project Manager\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nWhat keeps it from being closed\n- duties done: Duties still open: 1.\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("\nTue 2026-03-03 11:30  decision       Ann (project manager)  Client lead agreed (phone): The figures for the board first, the rest after\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-03-03T12:10Z")]
+    [InlineData("2026-03-03T21:10:00+09:00")]
+    [InlineData("2026-03-03 12:10")]
+    public async Task An_instant_may_be_written_in_several_ways(string at) =>
+        Assert.Contains("asked Tue 2026-03-03 12:10", (await ToolRun.Of("case", _sample, "--at", at)).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Without_an_instant_the_last_event_is_asked_about_and_the_present_only_when_it_is_named()
+    {
+        Assert.Contains("asked Fri 2026-03-27 11:00", (await ToolRun.Of("case", _sample)).Out, StringComparison.Ordinal);
+        Assert.Contains("closed since Thu 2026-03-19 16:00", (await ToolRun.Of("case", _sample, "--at", "now")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_told_in_Japanese_when_asked_for() =>
+        Assert.Contains("\n次に行うこと\n", (await ToolRun.Of("case", _sample, "--lang", "ja")).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_page_is_written_beside_the_answer_or_in_its_place()
+    {
+        string page = _workspace.PathOf("case.html");
+
+        Assert.StartsWith("late-report", (await ToolRun.Of("case", _sample, "--html", page)).Out, StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>\n", File.ReadAllText(page), StringComparison.Ordinal);
+        ToolRun alone = await ToolRun.Of("case", _sample, "--html", "-");
+        Assert.Empty(alone.Out);
+        Assert.Equal(File.ReadAllText(page), alone.OutputText);
+    }
+
+    [Fact]
+    public async Task Machines_get_codes_and_cells()
+    {
+        ToolRun run = await ToolRun.Of("case", _sample, "--at", "2026-03-03T12:10", "--json");
+
+        JsonElement answer = JsonDocument.Parse(run.Out).RootElement;
+        JsonElement first = answer.GetProperty("duties")[0];
+        Assert.Equal(("checkpoint", true, "R-080"), (first.GetProperty("kind").GetString(), first.GetProperty("overdue").GetBoolean(), first.GetProperty("requirement").GetString()));
+        Assert.Equal("communicating.checkpoint-divisor", first.GetProperty("because").GetProperty("cell").GetProperty("table").GetString());
+        Assert.Equal("2026-03-04T00:00:00Z", answer.GetProperty("nextInstant").GetString());
+        JsonElement only = answer.GetProperty("cases")[0];
+        Assert.Equal("assessed", only.GetProperty("state").GetString());
+        Assert.Equal("duties-done", only.GetProperty("gates")[0].GetProperty("gate").GetString());
+        Assert.Equal(9, only.GetProperty("timeline").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Several_files_and_a_file_of_many_cases_give_one_agenda()
+    {
+        string many = _workspace.Write("many.json", $$"""{ "version": 1, "calendar": {{Calendar}}, "cases": [{{Case("A")}}, {{Case("B")}}] }""");
+        string one = _workspace.Write("one.json", Whole("C"));
+
+        ToolRun run = await ToolRun.Of("case", many, one, "--at", "2026-03-02T00:05Z");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("asked Mon 2026-03-02 09:05 · 15 duties, 0 overdue\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n3 cases\n- A · Missed deadline · Severity: Critical\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  C  acknowledge receipt", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_may_come_through_a_pipe() =>
+        Assert.StartsWith("C · Missed deadline", (await ToolRun.Reading(Encoding.UTF8.GetBytes(Whole("C")), "case", "-")).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_calendar_and_a_policy_of_the_firm_take_the_place_of_those_it_would_be_counted_in()
+    {
+        string calendar = _workspace.Write("calendar.json", """{ "zone": "America/New_York", "weekly": "24x7" }""");
+        string policy = _workspace.Write("policy.json", """{ "version": 1, "overrides": [{ "cell": "escalating.fact-window", "value": "PT10M", "reason": "Our desk knows its clients" }] }""");
+
+        ToolRun run = await ToolRun.Of("case", _workspace.Write("one.json", Whole("C")), "--calendar", calendar, "--policy", policy);
+
+        Assert.Contains("Sun 2026-03-01 19:10  next   gather the facts", run.Out, StringComparison.Ordinal);
+        Assert.Contains("(override: Our desk knows its clients)", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_used_is_refused_with_its_place()
+    {
+        string one = _workspace.Write("one.json", Whole("C"));
+        string bare = _workspace.Write("bare.json", Case("D").Insert(1, "\"version\": 1, "));
+        string other = _workspace.Write("other.json", Whole("E").Replace("Asia/Tokyo", "Asia/Seoul", StringComparison.Ordinal));
+        string early = _workspace.Write("early.json", Whole("F").Replace("\"detected\"", "\"work-started\"", StringComparison.Ordinal)
+            .Replace(", \"kind\": \"missed-deadline\", \"severity\": \"critical\", \"what\": \"Late\"", "", StringComparison.Ordinal));
+
+        await Refused("bare.json: there is no calendar. Add \"calendar\"", bare);
+        await Refused("The files name 2 different calendars. Say with --calendar which one counts.", one, other);
+        await Refused("The case C comes twice.", one, one);
+        await Refused("early.json: F: Line 1, $.events[0]: ", early);
+        await Refused("(casework.not-detected-first)", early);
+        await Refused("--at soon: write an instant from 1900 to 2199", one, "--at", "soon");
+        await Refused("--at 1066-10-14T09:00Z: write an instant", one, "--at", "1066-10-14T09:00Z");
+        await Refused("none.json: there is no such file.", _workspace.PathOf("none.json"));
+        await Refused("one.json: --html names a file that is read.", one, "--html", one);
+        await Refused("There is no case to ask about.", "--at", "now");
+        await Refused("The files hold no case.", _workspace.Write("empty.json", $$"""{ "version": 1, "calendar": {{Calendar}}, "cases": [] }"""));
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private static string Whole(string id) => Case(id).Insert(1, $"\"version\": 1, \"calendar\": {Calendar}, ");
+
+    private static string Case(string id) => $$"""
+        { "id": "{{id}}", "engagement": "e", "events": [{ "type": "detected", "at": "2026-03-02T00:00:00Z", "by": "Ann", "kind": "missed-deadline", "severity": "critical", "what": "Late" }] }
+        """.Trim();
+
+    private static async Task Refused(string message, params string[] arguments)
+    {
+        ToolRun run = await ToolRun.Of(["case", .. arguments]);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Out);
+        Assert.Equal(2, run.ExitCode);
+    }
+}
