@@ -11,6 +11,9 @@ internal sealed class SchemaPart
     private SchemaPart(IEnumerable<(string, WireNode?)> keywords, ImmutableSortedDictionary<string, WireNode> definitions) =>
         (_keywords, _definitions) = ([.. keywords], definitions);
 
+    /// <summary>Any value at all.</summary>
+    public static SchemaPart Anything { get; } = new([], ImmutableSortedDictionary<string, WireNode>.Empty);
+
     public static SchemaPart Flag { get; } = OfType("boolean");
 
     public static SchemaPart NumberFromZero { get; } = OfType("number", ("minimum", WireNode.Number(0)));

@@ -8,6 +8,13 @@ internal static class SampleDocuments
     private const string NamesFiles =
         """{ "zone": "Europe/London", "weekly": { "MON": [["22:00", "30:00"]], "friday": [["09:00:30", "24:00"]] }, "holidays": ["uk.csv", { "file": "jp.csv", "encoding": "shift_jis" }] }""";
 
+    private const string Overrides =
+        """
+        { "version": 1, "overrides": [
+          { "cell": "assessing.priority", "key": "high/soon", "value": "p2", "reason": "Partners want these the same day" },
+          { "cell": "escalating.fact-window", "value": "PT10M", "reason": "Our desk knows its clients" } ] }
+        """;
+
     private static readonly PolicyFile _policies = PolicyFiles.Make(new Chance(1));
 
     /// <summary>By the name of the schema: what it takes to read a text, and texts that it reads.</summary>
@@ -19,6 +26,7 @@ internal static class SampleDocuments
         "event-history" => (text => EventHistoryJson.Parse(text, _policies), Made(_ => "").Select((_, seed) => History(seed))),
         "case" => (text => IssueCaseJson.Parse(text), Made(chance => IssueCaseJson.Write(IssueCases.Make(chance))).Append(TestFile("late-report.case.json"))),
         "cases" => (text => CaseFileJson.Parse(text), Made(chance => CaseFileJson.Write([IssueCases.Make(chance, "a"), IssueCases.Make(chance, "b")]))),
+        "resolution-policy" => (text => ResolutionPolicyJson.Parse(text), [Overrides, ResolutionPolicyJson.Write(ResolutionPolicyJson.Parse(Overrides))]),
         var other => throw new NotSupportedException($"There are no documents for {other}: write some."),
     };
 
