@@ -19,10 +19,12 @@ public sealed class CaseFilePageTests
     [Fact]
     public void The_sample_is_a_case_that_ends_well()
     {
-        IssueCase sample = CaseFirm.Granted(IssueCaseJson.Parse(SampleDocuments.TestFile("late-report.case.json"), CaseFirm.Rules));
+        WireValue sample = WireValue.Parse(SampleDocuments.TestFile("late-report.case.json"));
+        CaseRules rules = new(ResolutionPolicy.ProfessionalServices, CalendarJson.Read(sample.Find("calendar")!).Calendar);
+        IssueCase read = CaseFirm.Granted(IssueCaseJson.Read(sample, "calendar").Under(rules));
 
-        Assert.Equal(CaseState.Closed, CaseFirm.Rules.ReadAt(sample, sample.LastEventAt)!.State);
-        Assert.Equal(sample, CaseFirm.Granted(IssueCaseJson.Parse(IssueCaseJson.Write(sample), CaseFirm.Rules)));
+        Assert.Equal(CaseState.Closed, rules.ReadAt(read, read.LastEventAt)!.State);
+        Assert.Equal(read, CaseFirm.Granted(IssueCaseJson.Parse(IssueCaseJson.Write(read), rules)));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class SampleDocuments
         "policy-file" => (ReadPolicies, Made(chance => PolicyFileJson.Write(PolicyFiles.Make(chance))).Append(TestFile("policy.json")).Append(
             TestFile("policy.json").Replace("\"2026-12-28\"", "{ \"file\": \"jp.csv\", \"encoding\": \"shift_jis\" }", StringComparison.Ordinal))),
         "event-history" => (text => EventHistoryJson.Parse(text, _policies), Made(_ => "").Select((_, seed) => History(seed))),
-        "case" => (text => IssueCaseJson.Parse(text), Made(chance => IssueCaseJson.Write(IssueCases.Make(chance))).Append(TestFile("late-report.case.json"))),
+        "case" => (text => IssueCaseJson.Parse(text), Made(chance => IssueCaseJson.Write(IssueCases.Make(chance)))),
         "cases" => (text => CaseFileJson.Parse(text), Made(chance => CaseFileJson.Write([IssueCases.Make(chance, "a"), IssueCases.Make(chance, "b")]))),
         "resolution-policy" => (text => ResolutionPolicyJson.Parse(text), [Overrides, ResolutionPolicyJson.Write(ResolutionPolicyJson.Parse(Overrides))]),
         var other => throw new NotSupportedException($"There are no documents for {other}: write some."),
