@@ -57,4 +57,12 @@ internal sealed partial class EnglishWords
     public override string StateSince(string state, string stamp) => $"{state} since {stamp}";
 
     public override string NotDetectedBefore(string stamp) => $"not detected before {stamp}";
+
+    public override string TrustTitle => "Trust";
+
+    public override string NoTrustEvents => "nothing has moved it yet";
+
+    public override string TrustAt(string state, string score) => $"{state}, {score} of 100";
+
+    public override string Moved(string change, string score) => $"{change}, now {score}";
 }

@@ -57,4 +57,12 @@ internal sealed partial class JapaneseWords
     public override string StateSince(string state, string stamp) => $"{stamp} から「{state}」";
 
     public override string NotDetectedBefore(string stamp) => $"{stamp} より前には検知されていません";
+
+    public override string TrustTitle => "信頼";
+
+    public override string NoTrustEvents => "まだ変動はありません";
+
+    public override string TrustAt(string state, string score) => $"{state}（100点中{score}点）";
+
+    public override string Moved(string change, string score) => $"{change}、{score}点に";
 }

@@ -69,4 +69,15 @@ internal abstract partial class Words
 
     /// <summary>Said of a case at an instant before it began.</summary>
     public abstract string NotDetectedBefore(string stamp);
+
+    /// <summary>Stands over a ledger of trust.</summary>
+    public abstract string TrustTitle { get; }
+
+    public abstract string NoTrustEvents { get; }
+
+    /// <summary>"fragile, 35 of 100"</summary>
+    public abstract string TrustAt(string state, string score);
+
+    /// <summary>"−15, now 35"</summary>
+    public abstract string Moved(string change, string score);
 }
