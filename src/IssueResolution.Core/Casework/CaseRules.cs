@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IssueResolution.BusinessTime;
+using IssueResolution.Committing;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
 using NodaTime;
@@ -9,6 +10,12 @@ namespace IssueResolution.Casework;
 /// <summary>What a firm's cases are held to: its policy and its calendar. Cases are made, continued and read through it.</summary>
 public sealed class CaseRules
 {
+    /// <summary>The duties that have a closing gate of their own, and the action, which need not be done before closing.</summary>
+    private static readonly ImmutableArray<DutyKind> _gated =
+    [
+        DutyKind.Deliver, DutyKind.ConfirmPlan, DutyKind.FollowUp, DutyKind.ActOnAnswer, DutyKind.ReviewProcess, DutyKind.PostMortem, DutyKind.Act,
+    ];
+
     /// <summary>The rules under a policy in a calendar.</summary>
     /// <param name="policy">Every number.</param>
     /// <param name="calendar">Open hours, and the zone in which days begin and end.</param>
@@ -75,7 +82,7 @@ public sealed class CaseRules
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="now"/> lies before the detection.</exception>
     [Requirement("R-001")]
     public Decision<Closure> MayClose(IssueCase issueCase, Instant now, bool isPattern = false) => ReadAt(issueCase, now) is { } snapshot
-        ? ClosingGates.Check(snapshot.ToClosingRecord(isPattern), Policy.Learning, Policy.Planning, now)
+        ? Closing(snapshot, now, isPattern)
         : throw new ArgumentOutOfRangeException(nameof(now), now, $"Must not lie before {StableText.Of(issueCase.DetectedAt)}, when the case was detected.");
 
     /// <summary>What is due next in a case: everything that is asked and not done, by whom, by when, and why.</summary>
@@ -85,7 +92,7 @@ public sealed class CaseRules
     /// <exception cref="OpenTimeExhaustedException">The calendar has not so much open time as a duty asks for.</exception>
     public Agenda AgendaOf(IssueCase issueCase, Instant now) => AgendaOf([Guard.Against.Null(issueCase)], now);
 
-    /// <summary>What is due next in many cases, all in one order.</summary>
+    /// <summary>What is due next in many cases, all in one order. Promises missed in a row are counted over all cases of an engagement that are handed in.</summary>
     /// <param name="cases">The cases, in any order; their ids differ.</param>
     /// <param name="now">The instant of the question.</param>
     /// <exception cref="ArgumentException">A case was recorded under other rules, and these refuse one of its events.</exception>
@@ -93,20 +100,20 @@ public sealed class CaseRules
     public Agenda AgendaOf(IEnumerable<IssueCase> cases, Instant now)
     {
         CaseSnapshot[] known = [.. Guard.Against.Null(cases).Select(issueCase => ReadAt(issueCase, now)).OfType<CaseSnapshot>()];
-        return new(now, known.SelectMany(snapshot => DutyRules.Of(snapshot, this, now)), known.SelectMany(snapshot => BreaksAfter(snapshot, now)));
+        ILookup<string, CaseSnapshot> byEngagement = known.ToLookup(snapshot => snapshot.EngagementId, StringComparer.Ordinal);
+        return new(now, known.SelectMany(snapshot => DutyRules.Of(snapshot, [.. byEngagement[snapshot.EngagementId]], this, now)));
     }
 
-    // A promise that is not delivered breaks right after its date, and a second one in a row has to be escalated then.
-    private static IEnumerable<Instant> BreaksAfter(CaseSnapshot snapshot, Instant now) =>
-        from commitment in snapshot.Commitments.Commitments
-        where snapshot.State.IsOpen && commitment.DeliveredAt is null
-        let broken = commitment.DueAt.PlusNanoseconds(1)
-        where broken > now
-        select broken;
+    /// <summary>The answer of the closing gates, with the required duties that have no gate of their own.</summary>
+    internal Decision<Closure> Closing(CaseSnapshot snapshot, Instant now, bool isPattern)
+    {
+        int open = DutyRules.Of(snapshot, [snapshot], this, now).Count(duty => duty.Strength == DutyStrength.Required && !_gated.Contains(duty.Kind));
+        return ClosingGates.Check(snapshot.ToClosingRecord(isPattern, open), Policy.Learning, Policy.Planning, now);
+    }
 
     private SnapshotFold? Fold(string id, string engagementId, ImmutableArray<CaseEvent> events, out Refusal? refusal)
     {
-        SnapshotFold fold = new(Policy, id, engagementId);
+        SnapshotFold fold = new(this, id, engagementId);
         foreach (CaseEvent item in events)
         {
             if (fold.Take(item) is { } no)

@@ -2,6 +2,7 @@ using IssueResolution.Assessing;
 using IssueResolution.Classifying;
 using IssueResolution.Committing;
 using IssueResolution.Learning;
+using IssueResolution.Reasoning;
 using NodaTime;
 using static IssueResolution.Casework.LateCase;
 
@@ -64,6 +65,58 @@ public sealed class AgendaTests
         Instant broken = Rules.AgendaOf(twice, At(20)).NextInstant!.Value;
         Assert.Equal(At(20).PlusNanoseconds(1), broken);
         Assert.Equal(broken, Of(twice, broken, DutyKind.Escalate).AroseAt);
+    }
+
+    [Fact]
+    public void Promises_missed_in_a_row_are_counted_over_the_cases_of_an_engagement()
+    {
+        IssueCase one = Broken("C-1", "one", 10), two = Broken("C-2", "two", 20);
+
+        Assert.Contains(Rules.AgendaOf([one, two], At(21)).Duties, duty => duty.Kind == DutyKind.Escalate && duty.AroseAt == At(20).PlusNanoseconds(1));
+        Assert.DoesNotContain(Rules.AgendaOf(two, At(21)).Duties, duty => duty.Kind == DutyKind.Escalate);
+
+        static IssueCase Broken(string id, string promise, int due) => Granted(Rules.Replay(
+            id, "E-1", Detected(Severity.Medium), new CaseEvent.Acknowledged(Monday, "Ann", At(3)), new CaseEvent.Escalated(At(1), "Ann", Role.ClientServicesLead),
+            new CaseEvent.Committed(At(1), "Ann", promise, promise, At(due))));
+    }
+
+    [Fact]
+    public void Whoever_was_told_of_a_milder_row_is_told_again_when_it_becomes_graver_and_has_the_time_for_facts()
+    {
+        IssueCase graver = Granted(Rules.Record(
+            Case(Detected(Severity.Medium), new CaseEvent.Acknowledged(Monday, "Ann", At(3)), new CaseEvent.Escalated(At(1), "Ann", Role.EngagementPartner)),
+            new CaseEvent.Assessed(At(2), "Ann", Severity.High, Urgency.Soon, ClientAnxiety.InOrder[0], "The board heard of it")));
+
+        Duty again = Of(graver, At(2), DutyKind.Escalate);
+        Assert.Equal(At(2), again.AroseAt);
+        Assert.True(again.DueAt >= At(2, 15));
+    }
+
+    [Fact]
+    public void A_decision_to_go_down_holds_until_something_new_speaks_against_it()
+    {
+        IssueCase top = Granted(Rules.Record(
+            UpTo<CaseEvent.Updated>(Severity.Medium), new CaseEvent.ClientEscalatedFirst(At(3), "Ann"), new CaseEvent.Escalated(At(3), "Ann", Role.ManagingPartner),
+            new CaseEvent.Deescalated(At(4), "Ann", Severity.Medium, "They spoke and are fine")));
+
+        Assert.Equal(RefusalCode.NotBelowStanding, Refused(Rules.Record(top, new CaseEvent.Deescalated(At(5), "Ann", Severity.High, "Higher"))));
+        Assert.DoesNotContain("Managing", Escalation(top, At(5)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Managing", Escalation(Granted(Rules.Record(top, new CaseEvent.FixFailed(At(5), "Ben", "Once"))), At(5)), StringComparison.Ordinal);
+        Assert.Contains("Managing", Escalation(Granted(Rules.Record(
+            top, new CaseEvent.FixFailed(At(5), "Ben", "Once"), new CaseEvent.FixFailed(At(6), "Ben", "Twice"))), At(6)), StringComparison.Ordinal);
+
+        static string Escalation(IssueCase issueCase, Instant now) =>
+            Rules.AgendaOf(issueCase, now).Duties.SingleOrDefault(duty => duty.Kind == DutyKind.Escalate)?.Because.Text.English ?? "";
+    }
+
+    [Fact]
+    public void Something_becomes_overdue_at_an_instant_that_a_host_is_told()
+    {
+        IssueCase fresh = Case(Detected(Severity.Low));
+        Duty last = Rules.AgendaOf(fresh, Monday).Duties[^1];
+
+        Assert.Equal(last.DueAt.PlusNanoseconds(1), Rules.AgendaOf(fresh, last.DueAt).NextInstant);
+        Assert.Contains(last, Rules.AgendaOf(fresh, last.DueAt.PlusNanoseconds(1)).Overdue);
     }
 
     [Fact]

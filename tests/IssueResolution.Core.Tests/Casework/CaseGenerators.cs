@@ -49,7 +49,9 @@ public static class CaseGenerators
         var state when state == CaseState.Executing => new CaseEvent.Resolved(at, "Ben", "Done"),
         var state when state == CaseState.Resolved => new CaseEvent.SatisfactionStated(
             at, "Ann", Satisfaction.InOrder[1 + (variant % (Satisfaction.InOrder.Length - 1))], "So it is"),
-        var state when state == CaseState.Verified => new CaseEvent.Closed(at, "Ann"),
+        var state when state == CaseState.Verified => variant % 2 == 0
+            ? new CaseEvent.Escalated(at, "Ann", Role.ManagingPartner)
+            : new CaseEvent.Closed(at, "Ann"),
         _ => new CaseEvent.Reopened(at, "Ann", "Again"),
     };
 

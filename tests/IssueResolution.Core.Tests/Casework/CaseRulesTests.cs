@@ -157,6 +157,28 @@ public sealed class CaseRulesTests
     }
 
     [Fact]
+    public void A_plan_the_client_has_not_agreed_to_is_not_agreed() =>
+        Assert.Equal(RefusalCode.NotAligned, Refused(Rules.Record(
+            UpTo<CaseEvent.Assessed>(), new CaseEvent.PlanAgreed(At(4), "Ann", Plan().Choosing(Plan().Options[1])))));
+
+    [Fact]
+    public void A_required_duty_keeps_a_case_open_even_without_a_gate_of_its_own() =>
+        Assert.Equal(RefusalCode.GatesUnmet, Refused(Rules.Replay("C-1", "E-1", Events().Where(item => item is not CaseEvent.Escalated))));
+
+    [Fact]
+    public void What_is_reopened_learns_anew_and_is_not_late_for_the_time_it_was_closed()
+    {
+        IssueCase open = Granted(Rules.Record(Case(Events()), new CaseEvent.Reopened(At(1000), "Ann", "Late again")));
+        CaseSnapshot stands = Rules.ReadAt(open, At(1000))!;
+
+        Assert.Equal((null, null, null, Urgency.Urgent), (stands.ProcessReview, stands.PostMortem, stands.Cause, stands.Urgency));
+        Assert.All(Rules.AgendaOf(open, At(1000)).Duties.Where(duty => duty.Kind != DutyKind.Act), duty => Assert.True(duty.DueAt > At(1000)));
+    }
+
+    [Fact]
+    public void Once_resolved_a_case_is_routine() => Assert.Equal(Urgency.Routine, Rules.ReadAt(UpTo<CaseEvent.Resolved>(), At(54))!.Urgency);
+
+    [Fact]
     public void A_case_recorded_under_other_rules_says_so()
     {
         ResolutionPolicy strict = ResolutionPolicy.ProfessionalServices with

@@ -13,12 +13,9 @@ public sealed class Agenda : IEquatable<Agenda>
     private static readonly ImmutableDictionary<DutyKind, int> _places =
         DutyKind.InOrder.Select((kind, place) => (kind, place)).ToImmutableDictionary(pair => pair.kind, pair => pair.place);
 
-    private readonly Instant? _nextBreak;
-
-    internal Agenda(Instant now, IEnumerable<Duty> duties, IEnumerable<Instant> breaks)
+    internal Agenda(Instant now, IEnumerable<Duty> duties)
     {
         Now = now;
-        _nextBreak = breaks.Cast<Instant?>().DefaultIfEmpty(null).Min();
         Duties =
         [
             .. duties.OrderBy(duty => duty.DueAt)
@@ -41,15 +38,11 @@ public sealed class Agenda : IEquatable<Agenda>
     public Duty? Next => Duties.FirstOrDefault(duty => !duty.IsOverdueAt(Now));
 
     /// <summary>When a host should ask again although nothing happens; null when nothing will change by itself.</summary>
-    /// <remarks>That is the next due instant, or the first instant after the date of a promise that is still open: only then is it broken, and may have to be escalated.</remarks>
-    public Instant? NextInstant
-    {
-        get
-        {
-            Instant? due = Duties.Where(duty => duty.DueAt > Now).Select(duty => (Instant?)duty.DueAt).FirstOrDefault();
-            return due is null || _nextBreak < due ? _nextBreak : due;
-        }
-    }
+    /// <remarks>That is the next due instant, or the first instant after one: only then is a duty overdue, a promise broken, and may something have to be escalated.</remarks>
+    public Instant? NextInstant => Duties
+        .Where(duty => duty.DueAt >= Now)
+        .Select(duty => (Instant?)(duty.DueAt > Now ? duty.DueAt : duty.DueAt.PlusNanoseconds(1)))
+        .DefaultIfEmpty(null).Min();
 
     /// <summary>Whether both are equal as described above, or both null.</summary>
     public static bool operator ==(Agenda? left, Agenda? right) => left is null ? right is null : left.Equals(right);

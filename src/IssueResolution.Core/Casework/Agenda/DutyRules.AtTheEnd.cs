@@ -36,7 +36,7 @@ internal sealed partial class DutyRules
         }
 
         // What an issue has taught is judged by the worst it has been.
-        Severity worst = _case.Severities.Highest;
+        Severity worst = _case.HighestSeverity;
         bool answered = _case.PostMortem is { Unanswered.IsEmpty: true };
         if (policy.PostMortem[worst] >= DutyStrength.Advised && policy.PostMortemWithin[worst] is { } within && !answered)
         {

@@ -30,7 +30,7 @@ internal sealed partial class DutyRules
             }
         }
 
-        DutyStrength written = _policy.Planning.WrittenConfirmation[_case.Severity];
+        DutyStrength written = _policy.Planning.WrittenConfirmation[_case.HighestSeverity];
         if (_case.PlanAgreedAt is { } agreedAt && _case.Plan?.Confirmation is null && written >= DutyStrength.Advised)
         {
             yield return Within(DutyKind.ConfirmPlan, agreedAt, _policy.Planning.ConfirmedWithin.Value, _policy.Planning.ConfirmedWithin.Read(), strength: written);
@@ -45,9 +45,10 @@ internal sealed partial class DutyRules
             return null;
         }
 
+        heardAt = _case.State == CaseState.Reopened ? Instant.Max(heardAt, _case.StateSince) : heardAt;
         Allowance rhythm = _policy.Communicating.Cadence[(_case.Phase, _row)];
         Instant due = rhythm.DueAfter(heardAt, _calendar);
-        if (_case.NextUpdatePromisedAt is { } promised && promised < due)
+        if (_case.NextUpdatePromisedAt is { } promised && promised >= heardAt && promised < due)
         {
             return new(_case.Id, DutyKind.Update, string.Empty, heardAt, promised, _owner, DutyStrength.Required, new(
                 "casework.promised", new("The client was told to hear from us by then.", "この時刻までに連絡すると顧客に伝えた。")));

@@ -15,23 +15,29 @@ namespace IssueResolution.Casework;
 internal sealed partial class DutyRules
 {
     private readonly CaseSnapshot _case;
+    private readonly IReadOnlyList<CaseSnapshot> _engagement;
+    private readonly CaseRules _rules;
     private readonly ResolutionPolicy _policy;
     private readonly BusinessCalendar _calendar;
     private readonly Instant _now;
     private readonly Role _owner;
     private readonly Severity _row;
 
-    private DutyRules(CaseSnapshot snapshot, CaseRules rules, Instant now)
+    private DutyRules(CaseSnapshot snapshot, IReadOnlyList<CaseSnapshot> engagement, CaseRules rules, Instant now)
     {
-        (_case, _policy, _calendar, _now) = (snapshot, rules.Policy, rules.Calendar, now);
+        (_case, _engagement, _rules, _policy, _calendar, _now) = (snapshot, engagement, rules, rules.Policy, rules.Calendar, now);
         _owner = snapshot.Owner ?? _policy.Classifying.SolutionTeams[snapshot.Detected.Kind].Driver;
         _row = _policy.Escalating.RowFor(snapshot.Severity, snapshot.Urgency, snapshot.Anxiety).Value;
     }
 
     /// <summary>Every duty that is open, in no order.</summary>
-    internal static IEnumerable<Duty> Of(CaseSnapshot snapshot, CaseRules rules, Instant now)
+    /// <param name="snapshot">The case.</param>
+    /// <param name="engagement">Every known case of its engagement, itself included: broken promises are counted over all of them.</param>
+    /// <param name="rules">Policy and calendar.</param>
+    /// <param name="now">The instant of the question.</param>
+    internal static IEnumerable<Duty> Of(CaseSnapshot snapshot, IReadOnlyList<CaseSnapshot> engagement, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, rules, now);
+        DutyRules duties = new(snapshot, engagement, rules, now);
         IEnumerable<Duty> whatever = duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.ToAct());
         return snapshot.State == CaseState.Closed ? whatever.Concat(duties.ToActOnAnswer())
             : snapshot.State.IsOpen ? whatever.Concat(duties.AtTheStart()).Concat(duties.UnderWay()).Concat(duties.AtTheEnd())
@@ -73,21 +79,27 @@ internal sealed partial class DutyRules
     private Duty? ToEscalate()
     {
         EscalatingPolicy policy = _policy.Escalating;
-        ImmutableArray<(Severity Row, Instant Since)> reached = EscalationWalk.Of(_case, policy, _now);
-        (Severity row, Instant since) = reached[reached.Length - 1];
-        bool told = _case.Escalations.Any(step => Severity.InOrder.Any(
-            one => one >= row && (step.To == policy.PrimaryRole[one] || step.To == policy.AlternateRole[one])));
-        if (policy.EscalateWithin[row] is null || told)
+        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(_case, _rules, _engagement, _now);
+        (Severity row, Instant since) = (reached[reached.Length - 1].Row, reached[reached.Length - 1].Since);
+        ReachedRow[] untold = [.. reached.Where(step => policy.EscalateWithin[step.Row] is not null && !IsTold(step))];
+        if (untold.Length == 0 || untold[untold.Length - 1] != reached[reached.Length - 1])
         {
             return null;
         }
 
-        // A graver row never buys time: what was due for a milder one stays due then.
-        Instant due = reached.Where(step => policy.EscalateWithin[step.Row] is not null)
-            .Min(step => Instant.Max(policy.EscalateWithin[step.Row]!.DueAfter(step.Since, _calendar), step.Since + policy.FactWindow.Value));
+        // A graver row never buys time: what is still due for a milder one stays due then.
+        Instant due = untold.Min(step => Instant.Max(policy.EscalateWithin[step.Row]!.DueAfter(step.Since, _calendar), step.Since + policy.FactWindow.Value));
         return new(_case.Id, DutyKind.Escalate, string.Empty, since, Instant.Max(due, since), _owner, DutyStrength.Required, new("casework.duty", Phrase.Of(
             $"Tell: {policy.PrimaryRole[row]}; if out of reach: {policy.AlternateRole[row]}.",
             $"上申先：{policy.PrimaryRole[row]}。不在時：{policy.AlternateRole[row]}。"), policy.EscalateWithin.Read(row)));
+    }
+
+    // Whoever was told before a row was reached was not told of what led there.
+    private bool IsTold(ReachedRow step)
+    {
+        EscalatingPolicy policy = _policy.Escalating;
+        return _case.Escalations.Any(told => told.At >= step.Since && Severity.InOrder.Any(
+            row => row >= step.Row && (told.To == policy.PrimaryRole[row] || told.To == policy.AlternateRole[row])));
     }
 
     private Duty Within(DutyKind kind, Instant from, Allowance within, CellReading cell, string subject = "", DutyStrength? strength = null) =>

@@ -6,53 +6,92 @@ using NodaTime;
 
 namespace IssueResolution.Casework;
 
-/// <summary>Which row of the matrix a case has reached, and since when: rising with what happens, falling only by a recorded decision.</summary>
-/// <remarks>A promise that is broken by mere passing of time counts from the first instant after its date.</remarks>
+/// <summary>A row of the matrix that a case has reached, and when.</summary>
+internal sealed record ReachedRow(Severity Row, Instant Since);
+
+/// <summary>Which rows of the matrix a case has reached: rising with what happens, falling only by a recorded decision.</summary>
+/// <remarks>
+/// A trigger that was not there before opens a row anew even where it is the same, because someone has to be told of it. What comes by mere
+/// passing of time, a promise broken or a first answer missed, counts from the first instant after its date.
+/// </remarks>
 internal sealed class EscalationWalk
 {
     private readonly CaseSnapshot _snapshot;
-    private readonly EscalatingPolicy _policy;
+    private readonly IReadOnlyList<CaseSnapshot> _engagement;
+    private readonly CaseRules _rules;
+    private readonly List<CaseEvent> _seen = [];
+    private ImmutableArray<EscalationTrigger> _triggers = [];
+    private Severity _severity;
 
-    private EscalationWalk(CaseSnapshot snapshot, EscalatingPolicy policy) => (_snapshot, _policy) = (snapshot, policy);
+    private EscalationWalk(CaseSnapshot snapshot, CaseRules rules, IReadOnlyList<CaseSnapshot> engagement) =>
+        (_snapshot, _rules, _engagement, _severity) = (snapshot, rules, engagement, snapshot.Detected.Severity);
 
-    /// <summary>The rows reached so far, the present one last, each with the instant at which it was; a decision to go down begins anew.</summary>
-    internal static ImmutableArray<(Severity Row, Instant Since)> Of(CaseSnapshot snapshot, EscalatingPolicy policy, Instant now) =>
-        new EscalationWalk(snapshot, policy).Walk(now);
+    /// <summary>The rows reached so far, the present one last; a decision to go down begins anew.</summary>
+    internal static ImmutableArray<ReachedRow> Of(CaseSnapshot snapshot, CaseRules rules, IReadOnlyList<CaseSnapshot> engagement, Instant now) =>
+        new EscalationWalk(snapshot, rules, engagement).Walk(now);
 
-    private ImmutableArray<(Severity Row, Instant Since)> Walk(Instant now)
+    private ImmutableArray<ReachedRow> Walk(Instant now)
     {
-        ImmutableArray<(Severity Row, Instant Since)> reached = [(_snapshot.Detected.Severity, _snapshot.Detected.At)];
-        foreach (Instant at in Moments(now))
+        ImmutableArray<ReachedRow> reached = [new(_snapshot.Detected.Severity, _snapshot.Detected.At)];
+        foreach ((Instant at, CaseEvent? sign) in Moments(now))
         {
-            Severity row = reached[reached.Length - 1].Row;
-            if (_snapshot.EscalationSigns.OfType<CaseEvent.Deescalated>().LastOrDefault(down => down.At == at) is { } decision && decision.To < row)
+            ReachedRow last = reached[reached.Length - 1];
+            if (sign is CaseEvent.Deescalated decision)
             {
-                reached = [(decision.To, at)];
+                reached = [new(decision.To, at)];
+                continue;
             }
-            else if (_policy.InvolveFor(_snapshot.Severities.At(at)!, SignalsAt(at)).Value.Row is var involved && involved > row)
+
+            _seen.AddRange(sign is null ? [] : [sign]);
+            Severity before = _severity;
+            _severity = sign is CaseEvent.Assessed assessed ? assessed.Severity : _severity;
+            TriggeredEscalation involved = _rules.Policy.Escalating.InvolveFor(_severity, SignalsAt(at)).Value;
+            bool isNew = involved.Triggers.Except(_triggers).Any();
+            _triggers = involved.Triggers;
+            if (isNew || (_severity > before && involved.Row > last.Row))
             {
-                reached = reached.Add((involved, at));
+                reached = reached.Add(new(Severity.Max(involved.Row, last.Row), at));
             }
         }
 
         return reached;
     }
 
-    private IEnumerable<Instant> Moments(Instant now)
+    private IEnumerable<(Instant At, CaseEvent? Sign)> Moments(Instant now)
     {
-        IEnumerable<Instant> breaks = _snapshot.Commitments.DatesOf(_snapshot.EngagementId, now)
-            .Where(date => date.Outcome == CommitmentOutcome.Broken).Select(date => date.DueAt.PlusNanoseconds(1));
-        return _snapshot.Severities.Changes.Select(change => change.At)
-            .Concat(_snapshot.EscalationSigns.Select(sign => sign.At)).Concat(breaks).Where(at => at <= now).Distinct().OrderBy(at => at);
+        IEnumerable<Instant> breaks = DatesAt(now).Where(date => date.Outcome == CommitmentOutcome.Broken).Select(date => date.DueAt.PlusNanoseconds(1));
+        IEnumerable<Instant> missed = MissedAnswerAt is { } at ? [at] : [];
+        return _snapshot.EscalationSigns.Select(sign => (sign.At, (CaseEvent?)sign))
+            .Concat(breaks.Concat(missed).Distinct().Select(instant => (instant, (CaseEvent?)null)))
+            .Where(moment => moment.Item1 <= now).OrderBy(moment => moment.Item1);
+    }
+
+    private Instant? MissedAnswerAt
+    {
+        get
+        {
+            // An answer is held to the severity of its own time: what becomes graver later was not answered late.
+            EscalatingPolicy policy = _rules.Policy.Escalating;
+            Severity row = _snapshot.FirstAnsweredAt is { } answeredAt
+                ? _snapshot.Severities.At(answeredAt)!
+                : policy.RowFor(_snapshot.Severity, _snapshot.Urgency, _snapshot.Anxiety).Value;
+            Instant due = policy.InitialResponse[row].DueAfter(_snapshot.Detected.At, _rules.Calendar);
+            return _snapshot.FirstAnsweredAt <= due ? null : due.PlusNanoseconds(1);
+        }
     }
 
     private EscalationSignals SignalsAt(Instant at) => EscalationSignals.None with
     {
-        ConsecutiveMisses = _snapshot.Commitments.ConsecutiveMissesOf(_snapshot.EngagementId, at).Value,
-        FailedFixes = Count<CaseEvent.FixFailed>(at),
-        Reopenings = Count<CaseEvent.Reopened>(at),
-        ClientEscalatedFirst = Count<CaseEvent.ClientEscalatedFirst>(at) > 0,
+        ConsecutiveMisses = CommitmentLedger.MissedSinceKept(DatesAt(at), at).Count(),
+        HasMissedTarget = MissedAnswerAt <= at,
+        FailedFixes = _seen.OfType<CaseEvent.FixFailed>().Count(),
+        Reopenings = _seen.OfType<CaseEvent.Reopened>().Count(),
+        ClientEscalatedFirst = _seen.OfType<CaseEvent.ClientEscalatedFirst>().Any(),
     };
 
-    private int Count<TSign>(Instant at) => _snapshot.EscalationSigns.Count(sign => sign is TSign && sign.At <= at);
+    private PromisedDate[] DatesAt(Instant at) =>
+    [
+        .. _engagement.SelectMany(one => one.Commitments.DatesOf(_snapshot.EngagementId, at))
+            .OrderBy(date => date.DueAt).ThenByDescending(date => date.Outcome.IsKept).ThenBy(date => date.PromisedAt),
+    ];
 }

@@ -65,7 +65,7 @@ public sealed class CaseSnapshot
     /// <summary>Who was told, in the order of telling.</summary>
     public required ImmutableArray<CaseEvent.Escalated> Escalations { get; init; }
 
-    /// <summary>What may call for more than the severity does, and the decisions to go down again, in order.</summary>
+    /// <summary>What may call for more than was reached, assessments among it, and the decisions to go down again, in order.</summary>
     internal ImmutableArray<CaseEvent> EscalationSigns { get; init; } = [];
 
     /// <summary>The cause that was found last; null while there is none.</summary>
@@ -140,8 +140,13 @@ public sealed class CaseSnapshot
     /// <summary>The severity that applies.</summary>
     public Severity Severity => Severities.Current;
 
-    /// <summary>How soon; routine while nobody has judged.</summary>
-    public Urgency Urgency => Assessment?.Urgency ?? Urgency.Routine;
+    /// <summary>How soon; routine while nobody has judged, and once only the client's word or the paperwork is left.</summary>
+    public Urgency Urgency => ResolvedAt is null && Assessment is { Urgency: var judged } ? judged : Urgency.Routine;
+
+    /// <summary>The gravest severity anyone has judged it to be; at first sight only while nobody has judged.</summary>
+    public Severity HighestSeverity => Severities.Changes.Length == 1
+        ? Severities.Current
+        : Severities.Changes.Skip(1).Select(change => change.To).Aggregate(Severity.Max);
 
     /// <summary>How the client feels about waiting; calm while nobody has judged.</summary>
     public ClientAnxiety Anxiety => Assessment?.Anxiety ?? ClientAnxiety.InOrder[0];
@@ -164,16 +169,17 @@ public sealed class CaseSnapshot
     /// <summary>What the client said last about the outcome; unknown as long as it is silent.</summary>
     public Satisfaction Satisfaction => FollowUp?.Satisfaction ?? Satisfaction.Unknown;
 
-    /// <summary>What the closing gates look at. Open duties are those without a gate of their own: consents to write down, and praise to pass on.</summary>
+    /// <summary>What the closing gates look at.</summary>
     /// <param name="isPattern">Whether the issue is part of a pattern, which one case alone cannot tell.</param>
-    public ClosingRecord ToClosingRecord(bool isPattern) => new()
+    /// <param name="openDuties">How many required duties without a gate of their own are open.</param>
+    internal ClosingRecord ToClosingRecord(bool isPattern, int openDuties) => new()
     {
-        Severity = Severities.Highest,
+        Severity = HighestSeverity,
         IsPattern = isPattern,
         IsCauseConfirmed = Cause is not null,
         IsPlanConfirmedInWriting = Plan?.Confirmation is not null,
         OpenCommitments = Commitments.Commitments.Count(commitment => commitment.DeliveredAt is null),
-        OpenDuties = Consents.Count(consent => consent.Value.WrittenAt is null) + Praise.Count(praise => !PraiseRelayedAt.ContainsKey(praise.Id)),
+        OpenDuties = openDuties,
         FollowUp = FollowUp,
         Unanswered = Unanswered,
         ProcessReview = ProcessReview,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IssueResolution.Assessing;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
@@ -28,6 +29,7 @@ internal sealed partial class SnapshotFold
         CaseEvent.Resolved => Step(CaseState.Resolved, item) ?? Do(() =>
         {
             _followUp = FollowUp.After(item.At, _policy.Learning);
+            _firstAnsweredAt ??= item.At;
             _askedAt.Clear();
             _unanswered = null;
             Heard(item, null);
@@ -41,7 +43,10 @@ internal sealed partial class SnapshotFold
         CaseEvent.SatisfactionStated stated => Hear(stated),
         CaseEvent.Reopened => Step(CaseState.Reopened, item) ?? Do(() =>
         {
-            _followUp = null;
+            (_followUp, _unanswered) = (null, null);
+            _askedAt.Clear();
+            (_cause, _processReview) = (null, null);
+            _postMortems.Clear();
             _escalationSigns.Add(item);
         }),
         CaseEvent.ProcessReviewed review => Do(() => _processReview = new(item.At, review.Role, review.Area, Said(review.Gap), Said(review.Change))),
@@ -101,7 +106,18 @@ internal sealed partial class SnapshotFold
 
     private Refusal? Close(CaseEvent item) => !_state.Next.Contains(CaseState.Closed)
         ? Misplaced(item)
-        : Refusal.Of(ClosingGates.Check(ToSnapshot().ToClosingRecord(isPattern: false), _policy.Learning, _policy.Planning, item.At)) ?? Step(CaseState.Closed, item);
+        : Refusal.Of(_rules.Closing(ToSnapshot(), item.At, isPattern: false)) ?? Step(CaseState.Closed, item);
+
+    private Refusal? Lower(CaseEvent.Deescalated decision)
+    {
+        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(ToSnapshot(), _rules, [ToSnapshot()], decision.At);
+        Severity row = reached[reached.Length - 1].Row;
+        return decision.To < row
+            ? Do(() => _escalationSigns.Add(decision))
+            : new(RefusalCode.NotBelowStanding, Phrase.Of(
+                $"{_id} stands in the row of {row}, and {decision.To} is not below it: name a lower row.",
+                $"{_id}は「{row}」の段にあり、「{decision.To}」はそれより下ではない。より低い段を示すこと。"));
+    }
 
     private Refusal? NoSuchLesson(CaseEvent.ActionAgreed action) =>
         _lessons.Any(lesson => lesson.Id == action.LessonId) ? null : Unknown(action.LessonId, action);

@@ -52,9 +52,17 @@ internal sealed partial class SnapshotFold
             return refusal;
         }
 
+        if (_policy.Planning.Alignment[_severities.Current] == DutyStrength.Required && agreed.Plan.Alignment is not { IsAligned: true })
+        {
+            return new(RefusalCode.NotAligned, Phrase.Of(
+                $"{_id} is {_severities.Current}: walk through the plan with the client, and record it as agreed once both questions are put and the client agrees.",
+                $"{_id}は「{_severities.Current}」。計画を顧客と確認し、二つの問いに答えと同意を得てから合意として記録すること。"));
+        }
+
         Refusal? step = _state == CaseState.Planned ? null : Step(CaseState.Planned, agreed);
         return step ?? Do(() =>
         {
+            _firstAnsweredAt ??= agreed.At;
             _plan = agreed.Plan;
             _planAgreedAt = agreed.At;
             Heard(agreed, _nextUpdatePromisedAt > agreed.At ? _nextUpdatePromisedAt : null);

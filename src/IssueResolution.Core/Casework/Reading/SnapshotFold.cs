@@ -10,6 +10,7 @@ namespace IssueResolution.Casework;
 /// <summary>The one walk over the events of a case: what it takes in, it has accepted. Recording, replaying and reading are all this.</summary>
 internal sealed partial class SnapshotFold
 {
+    private readonly CaseRules _rules;
     private readonly ResolutionPolicy _policy;
     private readonly string _id;
     private readonly string _engagementId;
@@ -29,7 +30,8 @@ internal sealed partial class SnapshotFold
     private Instant? _lastHeardAt;
     private Instant? _nextUpdatePromisedAt;
 
-    internal SnapshotFold(ResolutionPolicy policy, string id, string engagementId) => (_policy, _id, _engagementId) = (policy, id, engagementId);
+    internal SnapshotFold(CaseRules rules, string id, string engagementId) =>
+        (_rules, _policy, _id, _engagementId) = (rules, rules.Policy, id, engagementId);
 
     internal CaseState State => _state;
 
@@ -47,7 +49,8 @@ internal sealed partial class SnapshotFold
             }),
             CaseEvent.Assessed assessed => Assess(assessed),
             CaseEvent.Escalated escalated => Do(() => _escalations.Add(escalated)),
-            CaseEvent.Deescalated or CaseEvent.ClientEscalatedFirst => Do(() => _escalationSigns.Add(item)),
+            CaseEvent.Deescalated decision => Lower(decision),
+            CaseEvent.ClientEscalatedFirst => Do(() => _escalationSigns.Add(item)),
             CaseEvent.ClientWrote => null,
             CaseEvent.Updated updated => NotLater(updated.NextUpdateAt, item) ?? NotBeforeReceipt(item) ?? Do(() =>
             {
@@ -175,6 +178,7 @@ internal sealed partial class SnapshotFold
 
         _severities = severities;
         _assessment = assessed;
+        _escalationSigns.Add(assessed);
         _firstAssessedAt ??= assessed.At;
         return _state == CaseState.Acknowledged || _state == CaseState.Reopened ? Step(CaseState.Assessed, assessed) : null;
     }

@@ -75,18 +75,23 @@ public sealed class CommitmentLedger : IEquatable<CommitmentLedger>
     }
 
     /// <summary>How many dates of an engagement were broken since the last one kept. Dates renegotiated in time, or open, count neither way.</summary>
+    /// <remarks>Only dates that have come count: what was delivered ahead of a date still to come makes up for nothing before that date.</remarks>
     /// <inheritdoc cref="DatesOf" path="/param"/>
     [Requirement("R-041")]
     [Requirement("R-090")]
     public Judgement<int> ConsecutiveMissesOf(string engagementId, Instant now)
     {
         ImmutableArray<PromisedDate> dates = DatesOf(engagementId, now);
-        PromisedDate[] missed = [.. dates.Reverse().TakeWhile(date => !date.Outcome.IsKept).Where(date => date.Outcome == CommitmentOutcome.Broken).Reverse()];
+        PromisedDate[] missed = [.. MissedSinceKept(dates, now)];
         return new(missed.Length, missed.Length == 0
             ? [new("committing.no-miss", new("No date was broken since the last one kept.", "最後に守った期日以降、破った期日はない。"))]
             : missed.Select(date => new Reason("committing.miss", Phrase.Of(
                 $"{_commitments[date.CommitmentId].Terms.What}: due {date.DueAt}, and broken.", $"{_commitments[date.CommitmentId].Terms.What}：期限{date.DueAt}を守れなかった。"))));
     }
+
+    /// <summary>Of dates in the order in which they fall due, those broken since the last one kept.</summary>
+    internal static IEnumerable<PromisedDate> MissedSinceKept(IEnumerable<PromisedDate> dates, Instant now) => dates
+        .Where(date => date.DueAt <= now).Reverse().TakeWhile(date => !date.Outcome.IsKept).Where(date => date.Outcome == CommitmentOutcome.Broken).Reverse();
 
     /// <inheritdoc/>
     public bool Equals(CommitmentLedger? other) => other is not null && _commitments.Values.SequenceEqual(other._commitments.Values);

@@ -15,7 +15,7 @@ internal static class HourByHour
                 .Where(events => events.Length > 0),
         ];
         int misses = 0;
-        for (int hour = 0; hour <= Hours; hour++)
+        for (int hour = 0; hour <= Hours && At(hour) <= now; hour++)
         {
             CommitmentEvent[][] due = [.. known.Where(events => events.OfType<CommitmentEvent.Dated>().Last().DueAt == At(hour))];
             CommitmentEvent[][] kept = [.. due.Where(events => events.OfType<CommitmentEvent.Delivered>().Any(delivered => delivered.At <= At(hour)))];
