@@ -46,6 +46,7 @@ internal static class LateCase
         new CaseEvent.Escalated(At(0, 20), "Ann", Role.ManagingPartner),
         new CaseEvent.Assessed(At(1), "Ann", severity ?? Severity.High, Urgency.Urgent, ClientAnxiety.InOrder[0], "The board meets on Thursday"),
         new CaseEvent.Updated(At(2), "Ann", "Extraction is slow; we are finding out why.", At(6)),
+        new CaseEvent.Escalated(At(2, 30), "Ann", Role.ManagingPartner),
         new CaseEvent.CauseFound(At(3), "Ben", "Scoping had no technical check", CauseKind.Process),
         new CaseEvent.PlanAgreed(At(4), "Ann", Plan()),
         new CaseEvent.PlanConfirmed(At(5), "Ann", "Client", ConsentChannel.InOrder.First(channel => channel.IsWritten)),

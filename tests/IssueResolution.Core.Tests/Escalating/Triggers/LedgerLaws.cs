@@ -14,7 +14,7 @@ public sealed class LedgerLaws
     [Property]
     public bool The_ledger_counts_as_the_outcomes_do(Commitment[] promises, Instant now) =>
         EscalationSignals.None.CountedFrom(Ledger(promises), "a", now).ConsecutiveMisses
-        == DeadlineOutcome.ConsecutiveMisses(Ledger(promises).DatesOf("a", now).Select(date => DeadlineOutcome.Of(date.Outcome)).OfType<DeadlineOutcome>());
+        == DeadlineOutcome.ConsecutiveMisses(Ledger(promises).DatesOf("a", now).Where(date => date.DueAt <= now).Select(date => DeadlineOutcome.Of(date.Outcome)).OfType<DeadlineOutcome>());
 
     [Property]
     public bool Two_promises_broken_in_a_row_always_escalate(Severity severity, EscalationSignals signals, Commitment[] promises)
