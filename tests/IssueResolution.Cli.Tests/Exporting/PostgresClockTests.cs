@@ -40,6 +40,7 @@ public sealed class PostgresClockTests(PostgresCluster cluster) : IDisposable
         await Same(calendar, histories, targets, Instant.FromUtc(2016, 5, 3, 11, 30).ToUnixTimeTicks());
     }
 
+    /// <summary>Events at one instant, and at the instant of reading; targets used up to the tick by a pause, a stop, a closing.</summary>
     [Theory]
     [InlineData(3)]
     [InlineData(4)]
@@ -51,6 +52,7 @@ public sealed class PostgresClockTests(PostgresCluster cluster) : IDisposable
         SqlCalendar desk = await SqlCalendar.Of($"desk{seed}", file, "2026-2026");
         Random random = new(seed);
         long start = Instant.FromUtc(2026, 3, 26, 6, 0).ToUnixTimeTicks();
+        long asOf = start + Quarters(random, 300) + (7 * TimeSpan.TicksPerHour);
         List<PackedEvent[]> histories = [];
         List<long> targets = [];
         for (int i = 0; i < 8_000; i++)
@@ -63,11 +65,17 @@ public sealed class PostgresClockTests(PostgresCluster cluster) : IDisposable
                 at += random.Next(3) == 0 ? 0 : Quarters(random, 120);
             }
 
-            histories.Add(history);
-            targets.Add(random.Next(50) == 0 ? 1000 * TimeSpan.TicksPerHour : Quarters(random, 30));
+            bool goesOnNow = random.Next(4) == 0 && history[^1].Ticks <= asOf;
+            histories.Add(goesOnNow ? [.. history, PackedEvent.Of(Instant.FromUnixTimeTicks(asOf), PackedEventKind.Run)] : history);
+            targets.Add(random.Next(50) switch
+            {
+                0 => 1000 * TimeSpan.TicksPerHour,
+                < 20 when history.Length > 1 => desk.Calendar.BetweenTicks(history[0].Ticks, history[1].Ticks),
+                _ => Quarters(random, 30),
+            });
         }
 
-        await Same(desk, histories, targets, start + Quarters(random, 300) + (7 * TimeSpan.TicksPerHour));
+        await Same(desk, histories, targets, asOf);
     }
 
     public void Dispose() => _workspace.Dispose();

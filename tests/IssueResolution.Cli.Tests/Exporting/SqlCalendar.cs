@@ -1,6 +1,6 @@
 using IssueResolution.BusinessTime;
-using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Exporting;
+using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Tests.Sla;
 using NodaTime;
 
