@@ -83,7 +83,7 @@ internal static class CaseAnswerJson
     }
 
     private static IEnumerable<UnmetGate> GatesOf(CaseRules rules, CaseSnapshot snapshot, Instant now) => snapshot.State.IsOpen
-        ? ClosingGates.UnmetIn(snapshot.ToClosingRecord(isPattern: false), rules.Policy.Learning, rules.Policy.Planning, now)
+        ? ClosingGates.UnmetIn(rules.ClosingRecordOf(snapshot, now), rules.Policy.Learning, rules.Policy.Planning, now)
         : [];
 
     private static JsonObject Node(Reason reason, CultureInfo language) => new()

@@ -104,12 +104,17 @@ public sealed class CaseRules
         return new(now, known.SelectMany(snapshot => DutyRules.Of(snapshot, [.. byEngagement[snapshot.EngagementId]], this, now)));
     }
 
-    /// <summary>The answer of the closing gates, with the required duties that have no gate of their own.</summary>
-    internal Decision<Closure> Closing(CaseSnapshot snapshot, Instant now, bool isPattern)
-    {
-        int open = DutyRules.Of(snapshot, [snapshot], this, now).Count(duty => duty.Strength == DutyStrength.Required && !_gated.Contains(duty.Kind));
-        return ClosingGates.Check(snapshot.ToClosingRecord(isPattern, open), Policy.Learning, Policy.Planning, now);
-    }
+    /// <summary>What the closing gates look at. The required duties without a gate of their own are counted among it.</summary>
+    /// <param name="snapshot">How the case stands, as read by these rules.</param>
+    /// <param name="now">The instant of the question.</param>
+    /// <param name="isPattern">Whether it is part of a pattern, which one case alone cannot tell.</param>
+    [Requirement("R-001")]
+    public ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, Instant now, bool isPattern = false) => Guard.Against.Null(snapshot).ToClosingRecord(
+        isPattern,
+        DutyRules.Of(snapshot, [snapshot], this, now).Count(duty => duty.Strength == DutyStrength.Required && !_gated.Contains(duty.Kind)));
+
+    internal Decision<Closure> Closing(CaseSnapshot snapshot, Instant now, bool isPattern) =>
+        ClosingGates.Check(ClosingRecordOf(snapshot, now, isPattern), Policy.Learning, Policy.Planning, now);
 
     private SnapshotFold? Fold(string id, string engagementId, ImmutableArray<CaseEvent> events, out Refusal? refusal)
     {

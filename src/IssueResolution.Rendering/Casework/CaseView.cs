@@ -22,7 +22,7 @@ internal sealed class CaseView
         Events = issueCase.TimelineIn(Zone).Until(now);
         Promises = [.. Snapshot?.Commitments.Commitments.Select(commitment => new PromiseRow(commitment, now, words)) ?? []];
         UnmetGates = Snapshot is { State.IsOpen: true }
-            ? ClosingGates.UnmetIn(Snapshot.ToClosingRecord(isPattern: false), rules.Policy.Learning, rules.Policy.Planning, now)
+            ? ClosingGates.UnmetIn(rules.ClosingRecordOf(Snapshot, now), rules.Policy.Learning, rules.Policy.Planning, now)
             : [];
         Moments = [issueCase.DetectedAt, now, .. Events.Select(entry => entry.At), .. Agenda.Duties.Select(duty => duty.DueAt), .. Promises.SelectMany(row => row.Moments)];
         _stamps = new(Moments, Zone, words);
