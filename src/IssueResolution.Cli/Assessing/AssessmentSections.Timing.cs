@@ -119,6 +119,6 @@ internal sealed partial class AssessmentSections
         : [];
 
     private JsonNode? Due(Instant? at) => at is { } known
-        ? new JsonObject { ["at"] = Stable(known), ["local"] = known.InZone(Zone).ToOffsetDateTime().ToString("o", System.Globalization.CultureInfo.InvariantCulture) }
+        ? new JsonObject { ["at"] = Stable(known), ["local"] = NodaTime.Text.OffsetDateTimePattern.Rfc3339.Format(known.InZone(Zone).ToOffsetDateTime()) }
         : null;
 }

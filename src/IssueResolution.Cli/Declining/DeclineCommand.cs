@@ -10,7 +10,7 @@ internal static class DeclineCommand
     {
         Argument<string?> file = new("question")
         {
-            Description = "The decline file, or - for standard input; docs/samples/decline.json shows every key. Left out when the options say what is asked.",
+            Description = "The decline file, or - for standard input; docs/samples/decline.json shows how one reads. Left out when the options say what is asked.",
             HelpName = "DECLINE.json",
             Arity = ArgumentArity.ZeroOrOne,
         };

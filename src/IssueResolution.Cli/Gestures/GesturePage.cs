@@ -23,6 +23,13 @@ internal static class GesturePage
         page.Line(Phrase.Of(
             $"Offered {found.Offered}; fitting {band.Fitting.Low} to {band.Fitting.High}; generous up to {band.GenerousUpTo}.",
             $"提示{found.Offered}。相応の範囲は{band.Fitting.Low}から{band.Fitting.High}、手厚い範囲は{band.GenerousUpTo}まで。"));
+        if (found.AmountVerdict != found.Verdict)
+        {
+            page.Line(Phrase.Of(
+                $"The amount taken alone: {found.AmountVerdict}. {found.AmountVerdict.Words.Description}",
+                $"金額だけを見ると：{found.AmountVerdict}。{found.AmountVerdict.Words.Description}"));
+        }
+
         page.Line(Phrase.Of($"What binds: {band.Limit}. {band.Limit.Words.Description}", $"決め手：{band.Limit}。{band.Limit.Words.Description}"));
         page.Line(Phrase.Of($"Granted by: {found.Approver}. {found.Approval.Words.Description}", $"決裁：{found.Approver}。{found.Approval.Words.Description}"));
         Section(page, _why, answer.Reasons.Select(reason => Sentence(reason, page.Language)));

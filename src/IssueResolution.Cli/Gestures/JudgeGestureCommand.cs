@@ -10,7 +10,7 @@ internal static class JudgeGestureCommand
     {
         Argument<string?> file = new("question")
         {
-            Description = "The gesture file, or - for standard input; docs/samples/gesture.json shows every key. Left out when the options say what happened.",
+            Description = "The gesture file, or - for standard input; docs/samples/gesture.json shows how one reads. Left out when the options say what happened.",
             HelpName = "GESTURE.json",
             Arity = ArgumentArity.ZeroOrOne,
         };

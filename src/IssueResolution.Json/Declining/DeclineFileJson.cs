@@ -13,7 +13,7 @@ namespace IssueResolution.Json;
 ///     "parts": [{ "what": "a fourth report", "item": "report D", "followsFromFailure": false, "value": "JPY 500000" }] },
 ///   "relationship": { "conduct": "abusive", "demand": "unreasonable", "formalNotices": 1 } }
 /// </code>
-/// A sentence is a text, or an object with <c>en</c> and <c>ja</c>. docs/samples/decline.json shows every key.
+/// A sentence is a text, or an object with <c>en</c> and <c>ja</c>. docs/samples/decline.json shows one.
 /// </remarks>
 public static class DeclineFileJson
 {

@@ -6,7 +6,7 @@ using IssueResolution.Valuing;
 
 namespace IssueResolution.Json;
 
-/// <summary>Gesture files: what happened, what is offered, what is said. <c>docs/samples/gesture.json</c> shows every key.</summary>
+/// <summary>Gesture files: what happened, what is offered, what is said. <c>docs/samples/gesture.json</c> shows one.</summary>
 /// <remarks>
 /// An amount is a number in the file's <c>currency</c>, or a text with its own, such as <c>"EUR 250"</c>. A sentence is a text, or an object
 /// with <c>en</c> and <c>ja</c>; a text alone stands for both languages.
