@@ -10,12 +10,6 @@ namespace IssueResolution.Casework;
 /// <summary>What a firm's cases are held to: its policy and its calendar. Cases are made, continued and read through it.</summary>
 public sealed class CaseRules
 {
-    /// <summary>The duties that have a closing gate of their own, and the action, which need not be done before closing.</summary>
-    private static readonly ImmutableArray<DutyKind> _gated =
-    [
-        DutyKind.Deliver, DutyKind.ConfirmPlan, DutyKind.FollowUp, DutyKind.ActOnAnswer, DutyKind.ReviewProcess, DutyKind.PostMortem, DutyKind.Act,
-    ];
-
     /// <summary>The rules under a policy in a calendar.</summary>
     /// <param name="policy">Every number.</param>
     /// <param name="calendar">Open hours, and the zone in which days begin and end.</param>
@@ -111,7 +105,7 @@ public sealed class CaseRules
     [Requirement("R-001")]
     public ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, Instant now, bool isPattern = false) => Guard.Against.Null(snapshot).ToClosingRecord(
         isPattern,
-        DutyRules.Of(snapshot, [snapshot], this, now).Count(duty => duty.Strength == DutyStrength.Required && !_gated.Contains(duty.Kind)));
+        DutyRules.WithoutGate(snapshot, this, now).Count(duty => duty.Strength == DutyStrength.Required));
 
     internal Decision<Closure> Closing(CaseSnapshot snapshot, Instant now, bool isPattern) =>
         ClosingGates.Check(ClosingRecordOf(snapshot, now, isPattern), Policy.Learning, Policy.Planning, now);

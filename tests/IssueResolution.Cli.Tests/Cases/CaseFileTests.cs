@@ -21,7 +21,7 @@ public sealed class CaseFileTests : IDisposable
         Assert.Empty(run.Error);
         Assert.StartsWith("late-report · Missed deadline · Severity: High · Urgency: Urgent\nassessed since Mon 2026-03-02 14:40 · asked Tue 2026-03-03 12:10\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\n!  Tue 2026-03-03 12:00  overdue  status update             Project Manager\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("\nWhat keeps it from being closed\n- duties done: Duties still open: 3.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nWhat keeps it from being closed\n- duties done: Duties still open: 1.\n", run.Out, StringComparison.Ordinal);
         Assert.EndsWith("\nTue 2026-03-03 11:30  decision       Ann (project manager)  Client lead agreed (phone): The figures for the board first, the rest after\n", run.Out, StringComparison.Ordinal);
     }
 

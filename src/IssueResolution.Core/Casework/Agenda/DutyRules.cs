@@ -44,6 +44,13 @@ internal sealed partial class DutyRules
             : whatever;
     }
 
+    /// <summary>The open duties that closing asks about and no gate of its own does: what was never answered, escalated, written down or passed on.</summary>
+    internal static IEnumerable<Duty> WithoutGate(CaseSnapshot snapshot, CaseRules rules, Instant now)
+    {
+        DutyRules duties = new(snapshot, [snapshot], rules, now);
+        return duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.AtTheStart());
+    }
+
     private IEnumerable<Duty> AtTheStart()
     {
         EscalatingPolicy policy = _policy.Escalating;
