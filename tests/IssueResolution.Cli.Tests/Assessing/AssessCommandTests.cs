@@ -86,7 +86,7 @@ public sealed class AssessCommandTests : IDisposable
         string file = _workspace.Write("r.json", _report.Replace("Europe/London", "Asia/Tokyo", StringComparison.Ordinal));
 
         Assert.Contains("judged as of 2026-03-06 01:00. Times are those of Asia/Tokyo", (await ToolRun.Of("assess", file)).Out, StringComparison.Ordinal);
-        Assert.Contains("\"local\": \"2026-03-06T01:30:00+09\"", (await ToolRun.Of("assess", file, "--json")).Out, StringComparison.Ordinal);
+        Assert.Contains("\"local\": \"2026-03-06T01:30:00+09:00\"", (await ToolRun.Of("assess", file, "--json")).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,10 +24,11 @@ public sealed class JudgeGestureCommandTests : IDisposable
             """
             Verdict: under-compensation. It is too little, or lacks what is owed.
             Offered JPY 300,000; fitting JPY 180,000 to JPY 250,000; generous up to JPY 312,500.
+            The amount taken alone: generous. It is somewhat more than fits and needs a reason.
             What binds: cap of the severity. The share of the fee that the severity warrants.
             Granted by: Engagement Partner. The one who answers for the engagement decides.
             """.ReplaceLineEndings("\n"),
-            string.Join('\n', run.Out.Split('\n').Take(4)));
+            string.Join('\n', run.Out.Split('\n').Take(5)));
         Assert.Contains("[recovering.severity-cap high; source: Amazon Web Services", run.Out, StringComparison.Ordinal);
         Assert.Contains("- High demands this, and it is missing: systemic change shown.", run.Out, StringComparison.Ordinal);
         Assert.Contains("- apologise: apology\n- put back: re-performance\n- act: systemic change shown\n- pay: fee reduction, JPY 200,000\n", run.Out, StringComparison.Ordinal);
