@@ -18,6 +18,7 @@ public sealed class HarmLaws
     public static Arbitrary<Instant> Instants() =>
         Gen.Choose(0, 366 * 24).Select(hour => Instant.FromUtc(2026, 1, 1, 0, 0) + Duration.FromHours(hour)).ToArbitrary();
 
+    [Law("P19")]
     [Property]
     public bool Time_passing_never_lowers_urgency_before_the_harm(BusinessCalendar calendar, Instant one, Instant other, Instant harm)
     {

@@ -18,10 +18,12 @@ public sealed class IssuePatternLaws
         from days in Gen.Frequency((5, Gen.Choose(0, 90)), (1, Gen.Choose(-1, 92)))
         select new IssueSighting(client, kind, _now - Duration.FromDays(days))).ToArbitrary();
 
+    [Law("P64")]
     [Property]
     public bool The_order_of_the_history_is_irrelevant(IssueSighting[] history) =>
         _rules.PatternsIn(history, _now).SequenceEqual(_rules.PatternsIn(history.Reverse(), _now));
 
+    [Law("P64")]
     [Property]
     public bool Renaming_clients_renames_the_patterns_and_changes_nothing_else(IssueSighting[] history)
     {

@@ -20,6 +20,7 @@ public sealed class QueueOrderLaws
 
     public static Arbitrary<QueueCriterion> AnyCriterion() => Gen.Elements<QueueCriterion>(QueueCriterion.InOrder).ToArbitrary();
 
+    [Law("P17")]
     [Property]
     public bool Two_entries_tie_only_when_they_are_equal(QueueEntry one, QueueEntry other) =>
         (QueueOrder.Standard.Compare(one, other) == 0) == (one == other);
@@ -28,10 +29,12 @@ public sealed class QueueOrderLaws
     public bool Whatever_it_looks_at_first_an_order_is_total(QueueCriterion first, QueueCriterion second, QueueEntry one, QueueEntry other) =>
         (QueueOrder.By(first, second).Compare(one, other) == 0) == (one == other);
 
+    [Law("P17")]
     [Property]
     public bool The_order_turns_round_with_its_arguments(QueueEntry one, QueueEntry other) =>
         Math.Sign(QueueOrder.Standard.Compare(one, other)) == -Math.Sign(QueueOrder.Standard.Compare(other, one));
 
+    [Law("P17")]
     [Property]
     public bool The_order_is_transitive(QueueEntry one, QueueEntry two, QueueEntry three)
     {
@@ -39,6 +42,7 @@ public sealed class QueueOrderLaws
         return QueueOrder.Standard.Compare(sorted[0], sorted[2]) <= 0;
     }
 
+    [Law("P17")]
     [Property]
     public bool The_queue_does_not_depend_on_the_order_of_arrival(QueueEntry[] entries) =>
         entries.Order(QueueOrder.Standard).SequenceEqual(entries.Reverse().Order(QueueOrder.Standard));

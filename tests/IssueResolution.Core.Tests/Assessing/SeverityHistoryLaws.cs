@@ -18,6 +18,7 @@ public sealed class SeverityHistoryLaws
         from confirmedBy in Gen.Elements<string?>(null, "Ann", "BEN", "Cyd")
         select new SeverityChange(_monday + Duration.FromHours(hours), severity, author, "because", confirmedBy)).ToArbitrary();
 
+    [Law("P08")]
     [Property]
     public bool A_critical_severity_is_never_left_by_one_person_alone(SeverityChange first, SeverityChange[] others) =>
         Steps(Recorded(first, others)).All(step => step.Before.To != Severity.Critical || step.After.To == Severity.Critical || step.After.HasSecondPerson);
@@ -28,6 +29,7 @@ public sealed class SeverityHistoryLaws
         || SeverityHistory.Begun(first).Changed(change, _rules) is not Decision<SeverityHistory>.Refused refused
         || refused.Code == RefusalCode.ChangeOutOfOrder;
 
+    [Law("P08")]
     [Property]
     public bool Every_entry_has_a_reason_an_author_and_its_place_in_time(SeverityChange first, SeverityChange[] others)
     {

@@ -5,16 +5,20 @@ public sealed class SeverityLaws
 {
     private static readonly SeverityRules _rules = AssessingPolicy.ProfessionalServices.Severity;
 
+    [Law("P01")]
     [Property]
     public bool Establishing_a_fact_never_lowers_severity(IssueView ours, IssueView client, SeverityFact fact) =>
         Assess(ours.Established(fact), client) >= Assess(ours, client) && Assess(ours, client.Established(fact)) >= Assess(ours, client);
 
+    [Law("P02")]
     [Property]
     public bool The_order_of_facts_is_irrelevant(SeverityFact[] facts) => IssueView.Of(facts) == IssueView.Of(facts.Reverse());
 
+    [Law("P03")]
     [Property]
     public bool Repeating_a_fact_changes_nothing(SeverityFact[] facts) => IssueView.Of(facts) == IssueView.Of(facts.Concat(facts));
 
+    [Law("P04")]
     [Property]
     public bool Severity_is_the_stronger_of_the_two_views(IssueView ours, IssueView client) =>
         Assess(ours, client) == Severity.Max(Assess(ours, IssueView.NothingKnown), Assess(IssueView.NothingKnown, client));
@@ -22,10 +26,12 @@ public sealed class SeverityLaws
     [Property]
     public bool The_two_views_weigh_the_same(IssueView ours, IssueView client) => Assess(ours, client) == Assess(client, ours);
 
+    [Law("P05")]
     [Property]
     public bool An_open_question_never_changes_severity(IssueView ours, IssueView client, SeverityFact fact) =>
         Assess(ours.Asked(fact), client) == Assess(ours, client);
 
+    [Law("P05")]
     [Property]
     public bool An_open_question_that_could_raise_severity_makes_it_provisional(IssueView ours, IssueView client, SeverityFact fact)
     {
@@ -34,6 +40,7 @@ public sealed class SeverityLaws
         return !couldRise || _rules.Assess(new(asked, client)).Value.IsProvisional;
     }
 
+    [Law("P06")]
     [Property]
     public bool A_loss_of_a_fifth_is_never_below_critical(IssueView ours, IssueView client, Share loss) =>
         loss < Share.Percent(20) || Assess(ours.WithLoss(loss), client) == Severity.Critical;
@@ -51,6 +58,7 @@ public sealed class SeverityLaws
         _rules.Assess(new(ours, client)).Cells.Length
             >= ours.Facts.Length + client.Facts.Length + new[] { ours.Loss, ours.Slip, client.Loss, client.Slip }.Count(share => share is not null);
 
+    [Law("P01", "P02", "P03")]
     [Fact]
     public void Every_set_of_facts_gives_the_strongest_of_its_facts()
     {

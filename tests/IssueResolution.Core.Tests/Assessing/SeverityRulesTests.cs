@@ -77,6 +77,7 @@ public sealed class SeverityRulesTests
             IssueView.Of(SeverityFact.MinorDelay).WithLoss(Share.Percent(3)),
             IssueView.Of(SeverityFact.MinorDelay).WithSlip(Share.Percent(3)));
 
+    [Law("P07")]
     [Fact]
     public void Severity_never_asks_for_the_category() =>
         Assert.DoesNotContain(

@@ -16,6 +16,7 @@ public sealed class UrgencyLaws
            select new UrgencyFactors(trajectory, harm, visibility, wait, progress),
     ];
 
+    [Law("P10")]
     [Fact]
     public void Urgency_rises_with_every_factor() =>
         Assert.All(_all, factors => Assert.All(
@@ -28,6 +29,7 @@ public sealed class UrgencyLaws
             },
             stronger => Assert.True(UrgencyOf(stronger) >= UrgencyOf(factors), $"{factors} -> {stronger}")));
 
+    [Law("P11")]
     [Fact]
     public void Resolved_is_never_more_urgent_than_open() =>
         Assert.All(_all, factors => Assert.True(
@@ -42,6 +44,7 @@ public sealed class UrgencyLaws
         Assert.All(_all.Where(factors => factors.Trajectory >= Trajectory.Worsening), factors => Assert.Equal(
             UrgencyOf(factors with { Progress = Progress.Open }), UrgencyOf(factors with { Progress = Progress.Resolved })));
 
+    [Law("P12", "P13")]
     [Fact]
     public void A_resolved_critical_always_comes_after_a_rapidly_escalating_medium()
     {
@@ -58,6 +61,7 @@ public sealed class UrgencyLaws
     [Fact]
     public void Every_urgency_is_reached() => Assert.Equal(Urgency.InOrder, _all.Select(UrgencyOf).Distinct().Order());
 
+    [Law("P14", "P15")]
     [Fact]
     public void Raising_severity_or_urgency_never_worsens_priority() =>
         Assert.All(_matrix.Table.Keys, key =>
@@ -66,6 +70,7 @@ public sealed class UrgencyLaws
             Assert.True(_matrix.For(key.Row, key.Column.RaisedBy(1)) >= _matrix.For(key.Row, key.Column));
         });
 
+    [Law("P16")]
     [Fact]
     public void Every_priority_is_given_by_some_cell() =>
         Assert.Equal(Priority.InOrder, _matrix.Table.Keys.Select(key => _matrix.For(key.Row, key.Column)).Distinct().Order());
@@ -74,6 +79,7 @@ public sealed class UrgencyLaws
     public void Paperwork_is_never_better_than_P4() =>
         Assert.All(_matrix.Table.Keys, key => Assert.True(_matrix.Judge(key.Row, key.Column, onlyPaperwork: true).Value <= Priority.P4));
 
+    [Law("P18")]
     [Fact]
     public void No_function_of_urgency_knows_of_severity() =>
         Assert.DoesNotContain(

@@ -61,6 +61,7 @@ public sealed class AgendaLaws
         Assert.Equal(agenda.Duties.OrderBy(duty => duty.DueAt), agenda.Duties);
     }
 
+    [Law("P73")]
     [Property]
     public void Every_oral_consent_is_written_down_or_owed(IssueCase any, Instant at)
     {

@@ -8,6 +8,7 @@ namespace IssueResolution.Casework;
 [Properties(Arbitrary = [typeof(CaseGenerators)], MaxTest = 150)]
 public sealed class CaseLaws
 {
+    [Law("P86")]
     [Property]
     public void Replaying_the_events_of_a_case_gives_that_case(IssueCase any, Instant at)
     {
@@ -18,6 +19,7 @@ public sealed class CaseLaws
         Assert.Equal(Rules.AgendaOf(any, at), Rules.AgendaOf(again, at));
     }
 
+    [Law("P86")]
     [Property]
     public void A_case_at_an_instant_does_not_know_what_comes_later(IssueCase any, Instant at)
     {
@@ -30,6 +32,7 @@ public sealed class CaseLaws
         }
     }
 
+    [Law("P86")]
     [Property]
     public void A_timeline_only_grows(IssueCase any) => Assert.All(
         Enumerable.Range(1, any.Events.Length),
@@ -45,6 +48,7 @@ public sealed class CaseLaws
         Assert.All(states.Zip(states.Skip(1)), pair => Assert.True(pair.First == pair.Second || pair.First.Next.Contains(pair.Second)));
     }
 
+    [Law("P84")]
     [Property]
     public void Silence_never_becomes_satisfaction(IssueCase any, Instant at)
     {

@@ -12,6 +12,7 @@ public sealed class ResolutionPolicyTests
     public void The_built_in_policy_is_lawful() =>
         Assert.IsType<Decision<ResolutionPolicy>.Granted>(_policy.Accept(Calendars.London, Calendars.OrdinaryWeek));
 
+    [Law("P99")]
     [Fact]
     public void A_policy_that_breaks_a_law_is_refused_naming_the_cells()
     {
@@ -33,6 +34,7 @@ public sealed class ResolutionPolicyTests
     }
 
     /// <summary>Rows: Minor to Extensive; columns: Low to Critical; the column for the lowest urgency left out.</summary>
+    [Law("P99")]
     [Fact]
     public void A_policy_with_the_matrix_that_Jira_publishes_is_refused_naming_its_two_offending_cells()
     {

@@ -87,6 +87,7 @@ public sealed class UnlawfulPolicyTests
     public static TheoryData<Interval> UselessWindows =>
         [new Interval(null, Day(2)), new Interval(Day(2), null), new Interval(Day(2), Day(2)), new Interval(Instant.MinValue, Day(2)), new Interval(Day(2), Instant.MaxValue)];
 
+    [Law("P99")]
     [Theory]
     [MemberData(nameof(OneNumberWrong))]
     public void A_policy_with_one_number_wrong_is_refused_naming_it(string code, string subject, ResolutionPolicy broken)

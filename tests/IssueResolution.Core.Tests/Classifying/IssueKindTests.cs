@@ -32,6 +32,7 @@ public sealed class IssueKindTests
         Assert.EndsWith("ときに選ぶ。", kind.Words.Description.Japanese);
     }
 
+    [Law("P07")]
     [Fact]
     public void Team_issues_are_restricted_and_billing_issues_sensitive()
     {

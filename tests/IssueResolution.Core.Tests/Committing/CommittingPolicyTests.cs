@@ -4,6 +4,7 @@ public sealed class CommittingPolicyTests
 {
     private static readonly CommittingPolicy _policy = CommittingPolicy.ProfessionalServices;
 
+    [Law("P30")]
     [Fact]
     public void Three_days_are_promised_as_five() => Assert.Equal(5, _policy.DaysFor(3).Value);
 

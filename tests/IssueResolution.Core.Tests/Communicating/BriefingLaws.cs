@@ -9,6 +9,7 @@ public sealed class BriefingLaws
 {
     private static readonly DateTimeZone _tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
 
+    [Law("P88")]
     [Property]
     public bool The_detailed_view_begins_with_the_four_facts_of_the_sponsor(string[] steps) => MessageLanguage.InOrder.All(language =>
     {
@@ -17,6 +18,7 @@ public sealed class BriefingLaws
         return sponsor.Length == 4 && briefing.For(Audience.DayToDay, language, _tokyo).Parts.Take(4).SequenceEqual(sponsor);
     });
 
+    [Law("P88")]
     [Property]
     public bool More_detail_takes_nothing_from_any_reader(string[] steps, NonEmptyString more)
     {

@@ -52,6 +52,7 @@ public sealed class CommunicatingPolicyTests
             _policy.CheckpointBetween(saturday, saturday + Duration.FromHours(12), Escalating.Calendars.London));
     }
 
+    [Law("P29")]
     [Property]
     public bool A_checkpoint_lies_strictly_inside_its_interval(FsCheck.PositiveInt minutes)
     {
@@ -60,6 +61,7 @@ public sealed class CommunicatingPolicyTests
         return checkpoint > _monday && checkpoint < due;
     }
 
+    [Law("P29")]
     [Property(Arbitrary = [typeof(CommitmentGenerators)])]
     public bool A_promise_is_checked_strictly_between_its_giving_and_its_date(Commitment[] promises) => promises.All(promise =>
         _policy.CheckpointOf(promise, Escalating.Calendars.London) is var checkpoint && checkpoint > promise.PromisedAt && checkpoint < promise.DueAt);

@@ -25,6 +25,7 @@ public static class StoryGenerators
 [Properties(Arbitrary = [typeof(StoryGenerators)])]
 public sealed class StoryPolicyLaws
 {
+    [Law("P89")]
     [Property]
     public bool More_urgency_never_asks_for_fewer_parts(StoryPolicy policy, Urgency one, Urgency other) =>
         policy.RequiredAt(Urgency.Min(one, other)).All(policy.RequiredAt(Urgency.Max(one, other)).Contains);

@@ -33,11 +33,13 @@ public sealed class DeclineReplyLaws
             .Select(one => (one.Request, one.Wording, ((Decision<ReplyDraft>.Granted)one.Reply).Value)),
     ];
 
+    [Law("P71")]
     [Fact]
     public void A_decline_without_an_alternative_always_carries_the_finding_that_says_so() =>
         Assert.All(_drafts, one => Assert.Equal(
             !one.Draft.Message.Has(MessagePurpose.Alternative), one.Draft.Findings.Any(finding => finding.Code == FindingCode.NoAlternative)));
 
+    [Law("P72")]
     [Fact]
     public void What_was_told_before_is_only_appealed_to_with_the_proof_attached()
     {

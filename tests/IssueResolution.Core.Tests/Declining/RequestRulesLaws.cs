@@ -50,6 +50,7 @@ public sealed class RequestRulesLaws
             (_rules.Judge(request).Value.Strategy, _rules.Judge(request).Value.Ceiling, _rules.Judge(request).Value.Risk)));
 
     /// <summary>Every pair of declined requests of which one stands on firmer ground in all three questions.</summary>
+    [Law("P70")]
     [Fact]
     public void Better_notice_evidence_or_alternatives_never_lower_the_ceiling_or_raise_the_risk()
     {
@@ -70,6 +71,7 @@ public sealed class RequestRulesLaws
         Assert.True(compared > answered.Length, "Firmer requests must have been compared, not only each with itself.");
     }
 
+    [Law("P70")]
     [Fact]
     public void Full_marks_are_out_of_reach_without_notice_and_within_reach_with_it()
     {

@@ -24,6 +24,7 @@ public sealed class WalkAwayLaws
            },
     ];
 
+    [Law("P95")]
     [Fact]
     public void More_strain_never_leads_to_a_milder_verdict() =>
         Assert.All(_all, strain => Assert.All(
@@ -38,6 +39,7 @@ public sealed class WalkAwayLaws
             },
             worse => Assert.True(VerdictOn(worse) >= VerdictOn(strain), $"{strain} -> {worse}")));
 
+    [Law("P96")]
     [Fact]
     public void Nobody_walks_away_without_abuse_or_an_unreasonable_demand() =>
         Assert.All(_all.Where(strain => strain.IsDemandValid && strain.AreMeansAcceptable), strain =>
@@ -53,6 +55,7 @@ public sealed class WalkAwayLaws
             Assert.True(VerdictOn(strain) >= WalkAwayVerdict.SetBoundary));
 
     /// <summary>Every verdict with every combination of what an exit may lack.</summary>
+    [Law("P97")]
     [Fact]
     public void Every_exit_plan_finishes_the_phase_and_hands_over()
     {

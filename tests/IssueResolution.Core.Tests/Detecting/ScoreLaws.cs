@@ -7,6 +7,7 @@ public sealed class ScoreLaws
 {
     private static readonly ScoreRules _rules = DetectingPolicy.ProfessionalServices.Score;
 
+    [Law("P60")]
     [Property]
     public bool One_more_signal_never_lowers_score_or_band(SignalLog log, ObservedSignal signal, Instant now)
     {
@@ -15,6 +16,7 @@ public sealed class ScoreLaws
         return before.Score.Points <= after.Score.Points && before.Band <= after.Band && before.Families <= after.Families;
     }
 
+    [Law("P60")]
     [Property]
     public bool A_stronger_signal_never_lowers_score_or_band(SignalLog log, ObservedSignal signal, Instant now)
     {
@@ -23,6 +25,7 @@ public sealed class ScoreLaws
         return mild.Score.Points <= strong.Score.Points && mild.Band <= strong.Band;
     }
 
+    [Law("P62")]
     [Property]
     public bool Without_new_signals_score_and_band_only_fall_and_never_below_nothing(SignalLog log, Instant one, Instant other)
     {
@@ -51,6 +54,7 @@ public sealed class ScoreLaws
         return Math.Abs((double)Read(SignalLog.Of(signal), now).Score.Points - expected) <= 0.000001;
     }
 
+    [Law("P63")]
     [Property]
     public bool Taking_a_signal_away_and_adding_it_back_changes_nothing(SignalLog log, ObservedSignal signal) =>
         log.With(signal).Without(signal) == log && (!log.Signals.Contains(signal) || log.Without(signal).With(signal) == log);

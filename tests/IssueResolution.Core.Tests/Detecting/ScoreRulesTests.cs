@@ -8,6 +8,7 @@ public sealed class ScoreRulesTests
     private static readonly Instant _monday = DetectingGenerators.Monday;
     private static readonly ScoreRules _rules = DetectingPolicy.ProfessionalServices.Score;
 
+    [Law("P61")]
     [Fact]
     public void A_doubled_time_to_pay_alone_is_worth_watching()
     {

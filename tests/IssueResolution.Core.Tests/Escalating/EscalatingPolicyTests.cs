@@ -59,6 +59,7 @@ public sealed class EscalatingPolicyTests
         Assert.Same(Role.ClientServicesLead, _policy.StepFor(Severity.Medium).Value.Primary);
     }
 
+    [Law("P37")]
     [Fact]
     public void The_fact_window_must_end_before_the_tightest_response()
     {

@@ -23,6 +23,7 @@ public sealed class EscalationLaws
 
     public static TheoryData<string> CalendarNames => ["london", "tokyo", "always", "night"];
 
+    [Law("P20", "P21", "P23")]
     [Fact]
     public void Raising_severity_urgency_or_anxiety_never_lengthens_the_first_response() =>
         Assert.All(_all, one =>
@@ -32,6 +33,7 @@ public sealed class EscalationLaws
             Assert.True(Response(one.Severity, one.Urgency, one.Anxiety.RaisedBy(1)) <= Response(one.Severity, one.Urgency, one.Anxiety));
         });
 
+    [Law("P22", "P23")]
     [Fact]
     public void Raising_severity_or_anxiety_never_lengthens_the_time_to_an_update() =>
         Assert.All(_all, one => Assert.All(CadencePhase.InOrder, phase =>
@@ -40,6 +42,7 @@ public sealed class EscalationLaws
             Assert.True(Update(phase, one.Severity, one.Urgency, one.Anxiety.RaisedBy(1)) <= Update(phase, one.Severity, one.Urgency, one.Anxiety));
         }));
 
+    [Law("P24")]
     [Fact]
     public void Times_tighten_by_one_row_at_most() =>
         Assert.All(_all, one =>
@@ -48,6 +51,7 @@ public sealed class EscalationLaws
             Assert.True(row >= one.Severity && row <= one.Severity.RaisedBy(1));
         });
 
+    [Law("P25")]
     [Fact]
     public void Without_tightening_the_matrix_stands_as_it_is()
     {
@@ -60,6 +64,7 @@ public sealed class EscalationLaws
     public void The_mode_grows_with_the_severity() =>
         Assert.Equal(RoleMode.InOrder, Severity.InOrder.Select(severity => _policy.Mode[severity]));
 
+    [Law("P26")]
     [Theory]
     [MemberData(nameof(CalendarNames))]
     public void At_no_start_is_a_graver_issue_answered_later(string calendar)
@@ -72,6 +77,7 @@ public sealed class EscalationLaws
         Assert.Empty(_policy.Validate(open, Calendars.Days(new(2026, 12, 23), 14)));
     }
 
+    [Law("P27")]
     [Theory]
     [MemberData(nameof(CalendarNames))]
     public void At_no_start_does_a_graver_issue_hear_later_in_any_phase(string calendar)
@@ -96,6 +102,7 @@ public sealed class EscalationLaws
         Assert.Contains("at 187 starts, first Fri 2026-06-05 14:15", finding.Message.English);
     }
 
+    [Law("P28")]
     [Fact]
     public void A_later_phase_never_asks_for_updates_more_often() =>
         Assert.All(_updates.Cadence.Keys, key => Assert.True(

@@ -36,6 +36,7 @@ public sealed class OutsourcingRulesTests
     }
 
     /// <summary>Every step of 5 % in both coverages, no to four vendors, with and without a framework, in both phases.</summary>
+    [Law("P90", "P91")]
     [Fact]
     public void Nothing_that_gets_better_makes_the_verdict_worse_and_the_ceiling_never_exceeds_the_readiness()
     {

@@ -13,6 +13,7 @@ public sealed class EqualTreatmentTests
     [InlineData("var changed = need with { Recurrence = Recurrence.Second };")]
     public void What_happened_decides(string statement) => Assert.Empty(Snippet.ErrorsOf(statement));
 
+    [Law("P49")]
     [Theory]
     [InlineData("var band = proportionality.BandFor(need, severities, trust);", "CS1501")]
     [InlineData("var band = proportionality.BandFor(need, outlook);", "CS1503")]
@@ -25,6 +26,7 @@ public sealed class EqualTreatmentTests
     [InlineData("Urgency found = rules.Assess(outlook).Value;", "CS1503")]
     public void The_relationship_and_the_paradox_are_no_arguments(string statement, string error) => Assert.Equal([error], Snippet.ErrorsOf(statement));
 
+    [Law("P53")]
     [Fact]
     public void Only_the_paradox_itself_speaks_of_its_outlook() =>
         Assert.Equal(

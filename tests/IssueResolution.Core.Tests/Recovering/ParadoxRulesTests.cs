@@ -7,6 +7,7 @@ public sealed class ParadoxRulesTests
 {
     private static readonly ParadoxRules _rules = RecoveringPolicy.ProfessionalServices.Paradox;
 
+    [Law("P53")]
     [Fact]
     public void It_is_plausible_exactly_where_all_four_conditions_hold() =>
         Assert.All(

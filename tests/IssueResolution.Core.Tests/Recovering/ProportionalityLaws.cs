@@ -18,27 +18,33 @@ public sealed class ProportionalityLaws
         return (band.Fitting.Low.Amount, band.Fitting.High.Amount) == (least, most);
     }
 
+    [Law("P40")]
     [Property]
     public bool The_band_begins_at_zero_or_above_and_does_not_run_backwards(RecoveryNeed need) =>
         Band(need) is var band && band.Fitting.Low <= band.Fitting.High && band.Fitting.High <= band.GenerousUpTo;
 
+    [Law("P41")]
     [Property]
     public bool A_greater_loss_never_narrows_what_fits(RecoveryNeed need, Money more) =>
         NeverLess(Band(need), Band(need with { DirectLoss = need.DirectLoss + more }));
 
+    [Law("P42")]
     [Property]
     public bool A_graver_failure_never_narrows_what_fits(RecoveryNeed need, Severity one, Severity other) =>
         NeverLess(Band(need with { Severity = Severity.Min(one, other) }), Band(need with { Severity = Severity.Max(one, other) }));
 
+    [Law("P43")]
     [Property]
     public bool A_repeated_or_later_failure_never_narrows_what_fits(RecoveryNeed need, Recurrence one, Recurrence other) =>
         NeverLess(Band(need with { Recurrence = Recurrence.Min(one, other) }), Band(need with { Recurrence = Recurrence.Max(one, other) }))
         && NeverLess(Band(need), Band(need with { MissedIntervals = need.MissedIntervals + 1 }));
 
+    [Law("P44")]
     [Property]
     public bool What_fits_never_exceeds_one_and_a_half_fees(RecoveryNeed need) =>
         Band(need).GenerousUpTo <= need.AffectedFee * Share.Percent(150m);
 
+    [Law("P45")]
     [Property]
     public bool Nothing_is_owed_for_what_the_client_alone_caused(RecoveryNeed need)
     {
@@ -46,6 +52,7 @@ public sealed class ProportionalityLaws
         return Band(theirs).Fitting.High.IsZero && Judged(theirs, RecoveryOffer.Nothing).Verdict == Compensation.Proportionate;
     }
 
+    [Law("P46")]
     [Property]
     public bool Offering_more_never_rates_lower(RecoveryNeed need, RecoveryOffer offer, Money more)
     {
@@ -53,12 +60,14 @@ public sealed class ProportionalityLaws
         return Judged(need, greater).AmountVerdict >= Judged(need, offer).AmountVerdict && Judged(need, greater).Verdict >= Judged(need, offer).Verdict;
     }
 
+    [Law("P47")]
     [Property]
     public bool Offering_more_is_never_granted_lower_down(RecoveryNeed need, RecoveryOffer offer, Money more, Severity graver) =>
         Judged(need, offer.With(Gesture.Of(GestureKind.FutureCredit, more))).Approval >= Judged(need, offer).Approval
         && Judged(need with { Severity = Severity.Max(graver, need.Severity) }, offer).Approval >= Judged(need, offer).Approval
         && Judged(need, offer.AdmittingLiability()).Approval == ApprovalLevel.Firm;
 
+    [Law("P48")]
     [Property]
     public bool Counting_in_another_currency_changes_no_verdict(RecoveryNeed need, RecoveryOffer offer)
     {
@@ -69,6 +78,7 @@ public sealed class ProportionalityLaws
             && one.Findings.Select(found => found.Code).SequenceEqual(other.Findings.Select(found => found.Code));
     }
 
+    [Law("P49")]
     [Property]
     public bool Equal_failures_get_equal_bands_whoever_the_client_is(RecoveryNeed need, RecoveryNeed other)
     {
@@ -87,6 +97,7 @@ public sealed class ProportionalityLaws
         return Band(same) == Band(need);
     }
 
+    [Law("P51")]
     [Property]
     public bool Splitting_a_gesture_changes_nothing_about_the_amount(RecoveryNeed need, RecoveryOffer offer, Money one, Money other)
     {
@@ -95,6 +106,7 @@ public sealed class ProportionalityLaws
         return Judged(need, whole).AmountVerdict == Judged(need, split).AmountVerdict && Judged(need, whole).Verdict == Judged(need, split).Verdict;
     }
 
+    [Law("P54")]
     [Property]
     public bool Money_of_half_the_fee_without_a_whole_plan_is_always_empty(RecoveryNeed need, RecoveryOffer offer, Money money)
     {

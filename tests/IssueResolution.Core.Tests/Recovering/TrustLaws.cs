@@ -26,10 +26,12 @@ public sealed class TrustLaws
         return (read.Score, read.Streak, read.State.Code) == (score, streak, state);
     }
 
+    [Law("P80")]
     [Property]
     public bool Exceeding_a_promise_counts_as_keeping_it(TrustEvent[] events) =>
         Read(events) == Read([.. events.Select(each => each.Kind == TrustEventKind.Exceeded ? new TrustEvent(TrustEventKind.Kept, each.At) : each)]);
 
+    [Law("P81")]
     [Property]
     public bool A_broken_promise_costs_more_than_a_kept_one_earns(TrustEvent[] events)
     {
@@ -39,6 +41,7 @@ public sealed class TrustLaws
         return lost > won || before.Score < 15;
     }
 
+    [Law("P82")]
     [Property]
     public bool Renegotiating_in_time_is_never_worse_than_missing(TrustEvent[] events, int which)
     {

@@ -52,6 +52,7 @@ public sealed class EarlyWarningTableTests
     public void Bands_are_cut_where_the_table_cuts_them() => Assert.Equal([0, 4, 8, 13], WarningBand.InOrder.Select(band => _rules.Cuts[band]));
 
     /// <summary>Each ungraded signal there or not, each graded one absent, noticeable or marked: 27,648 clients.</summary>
+    [Law("P60")]
     [Fact]
     public void Every_set_of_signals_adds_up_and_no_signal_ever_lowers_the_band()
     {

@@ -6,6 +6,7 @@ namespace IssueResolution.Json.Tests.Calendars;
 [Properties(Arbitrary = [typeof(CalendarDefinitions)])]
 public sealed class CalendarDefinitionLaws
 {
+    [Law("P87")]
     [Property]
     public bool What_is_written_is_read_as_an_equal_definition(CalendarDefinition definition) =>
         CalendarDefinitionJson.Parse(CalendarDefinitionJson.Write(definition)) == definition;

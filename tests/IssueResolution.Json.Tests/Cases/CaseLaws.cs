@@ -8,6 +8,7 @@ namespace IssueResolution.Json.Tests.Cases;
 [Properties(Arbitrary = [typeof(IssueCases)])]
 public sealed class CaseLaws
 {
+    [Law("P87")]
     [Property]
     public void What_is_written_is_read_as_an_equal_case(IssueCase any) =>
         Assert.Equal(any, CaseFirm.Granted(IssueCaseJson.Parse(IssueCaseJson.Write(any), CaseFirm.Rules)));

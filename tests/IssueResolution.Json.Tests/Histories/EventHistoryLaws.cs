@@ -7,6 +7,7 @@ namespace IssueResolution.Json.Tests.Histories;
 [Properties(Arbitrary = [typeof(CaseHistories)])]
 public sealed class EventHistoryLaws
 {
+    [Law("P87")]
     [Property]
     public bool What_is_written_is_read_as_an_equal_history(CaseHistory given) =>
         EventHistoryJson.Parse(EventHistoryJson.Write(given.History, given.Policies), given.Policies) is Decision<EventHistory>.Granted read

@@ -5,6 +5,7 @@ namespace IssueResolution.Json.Tests.Overrides;
 
 public sealed class ResolutionPolicyJsonLaws
 {
+    [Law("P87")]
     [Property]
     public bool What_is_written_is_read_as_an_equal_policy((uint Cell, uint Value)[] changes)
     {

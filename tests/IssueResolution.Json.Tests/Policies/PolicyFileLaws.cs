@@ -5,6 +5,7 @@ namespace IssueResolution.Json.Tests.Policies;
 [Properties(Arbitrary = [typeof(PolicyFiles)])]
 public sealed class PolicyFileLaws
 {
+    [Law("P87")]
     [Property]
     public bool What_is_written_is_read_as_an_equal_file(PolicyFile file) => PolicyFileJson.Parse(PolicyFileJson.Write(file)) == file;
 

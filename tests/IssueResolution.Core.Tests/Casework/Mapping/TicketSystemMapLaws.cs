@@ -9,6 +9,7 @@ public sealed class TicketSystemMapLaws
 {
     public static TheoryData<string> Codes => TicketSystems.Codes;
 
+    [Law("P98")]
     [Theory]
     [MemberData(nameof(Codes))]
     public void Going_there_and_back_never_lowers_a_severity(string code) => NeverMilder(Of(code).Severity);

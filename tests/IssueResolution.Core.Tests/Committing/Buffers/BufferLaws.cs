@@ -23,13 +23,16 @@ public sealed class BufferLaws
         return promised * estimated >= days.Get * committed && (promised - 1) * estimated < days.Get * committed;
     });
 
+    [Law("P31")]
     [Property]
     public bool A_promise_is_longer_than_the_estimate(FsCheck.PositiveInt days) => _risks.All(risk => Days(days.Get, risk) > days.Get);
 
+    [Law("P32")]
     [Property]
     public bool A_longer_estimate_is_never_promised_sooner(FsCheck.PositiveInt days) =>
         _risks.All(risk => Days(days.Get + 1, risk) >= Days(days.Get, risk));
 
+    [Law("P33")]
     [Property]
     public bool Splitting_the_work_never_shortens_the_sum(FsCheck.PositiveInt one, FsCheck.PositiveInt other) =>
         _risks.All(risk => Days(one.Get, risk) + Days(other.Get, risk) >= Days(one.Get + other.Get, risk));

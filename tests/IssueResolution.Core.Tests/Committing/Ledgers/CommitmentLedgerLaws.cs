@@ -32,6 +32,7 @@ public sealed class CommitmentLedgerLaws
         Ledger(promises.Select((promise, index) => Renamed(promise, $"{9 - index}"))).ConsecutiveMissesOf("a", now).Value
         == Ledger(promises).ConsecutiveMissesOf("a", now).Value;
 
+    [Law("P80")]
     [Property]
     public bool Being_early_counts_as_being_in_time_does(Commitment[] promises, Instant now) =>
         Ledger(promises.Select(OnTheDot)).ConsecutiveMissesOf("a", now).Value == Ledger(promises).ConsecutiveMissesOf("a", now).Value;
@@ -45,6 +46,7 @@ public sealed class CommitmentLedgerLaws
         Assert.Equal(0, Ledger([Made("one", 1, 10), Made("two", 1, 15), early]).ConsecutiveMissesOf("a", At(20)).Value);
     }
 
+    [Law("P82")]
     [Property]
     public bool Moving_a_date_in_time_is_never_worse_than_missing_it(Commitment[] promises)
     {

@@ -52,6 +52,7 @@ public sealed class CauseGraphLaws
 {
     private static readonly DiagnosingPolicy _policy = DiagnosingPolicy.ProfessionalServices;
 
+    [Law("P55")]
     [Property]
     public void No_sequence_of_edits_leads_to_a_circle_or_to_a_loose_end(CauseEdit[] edits)
     {
@@ -73,6 +74,7 @@ public sealed class CauseGraphLaws
         }
     }
 
+    [Law("P58")]
     [Property]
     public void A_root_is_an_end_that_is_known_and_no_person(CauseEdit[] edits)
     {
@@ -104,6 +106,7 @@ public sealed class CauseGraphLaws
         Assert.Equal(graph.Links, again.Links);
     }
 
+    [Law("P59")]
     [Property]
     public void Depth_and_confidence_are_those_of_all_chains_written_out(CauseEdit[] edits)
     {

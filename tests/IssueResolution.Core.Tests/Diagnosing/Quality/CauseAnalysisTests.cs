@@ -169,6 +169,7 @@ public sealed class CauseAnalysisTests
         EqualityContract.Holds(_bare.Review(_root, _policy).Value, _bare.Review(_root, _policy).Value, _full.Review(_root, _policy).Value);
     }
 
+    [Law("P58")]
     [Property(Arbitrary = [typeof(CauseEditGenerators)], MaxTest = 300)]
     public void A_person_is_never_accepted_whatever_the_policy_says(CauseEdit[] edits)
     {

@@ -16,6 +16,7 @@ public sealed class RootCauseScoreLaws
         Systemic = DiagnosingPolicy.ProfessionalServices.Systemic.With(CauseKind.Incentive, false, "for the test"),
     };
 
+    [Law("P56")]
     [Fact]
     public void All_checks_together_make_a_hundred_points() => Assert.Equal(100, _policy.PointsFor(RootCauseCheck.InOrder));
 
@@ -55,6 +56,7 @@ public sealed class RootCauseScoreLaws
             Severity.InOrder.Select(severity => (_policy.PointsNeeded[severity],
                 _policy.Suffices(_policy.PointsNeeded[severity], severity) && (_policy.PointsNeeded[severity] == 0 || !_policy.Suffices(_policy.PointsNeeded[severity] - 1, severity)))));
 
+    [Law("P57")]
     [Fact]
     public void One_more_check_never_lowers_points_band_or_acceptance()
     {
@@ -70,6 +72,7 @@ public sealed class RootCauseScoreLaws
         }
     }
 
+    [Law("P57")]
     [Fact]
     public void One_more_check_on_a_real_analysis_never_lowers_its_result_and_counts_for_what_it_is_worth()
     {

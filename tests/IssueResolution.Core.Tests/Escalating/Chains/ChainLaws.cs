@@ -53,6 +53,7 @@ public sealed class ChainLaws
     }
 
     /// <summary>Within a run round and level only rise; after a lapsed acknowledgement, and only then, the last one is told again.</summary>
+    [Law("P35")]
     [Property]
     public void The_level_never_drops_but_by_coming_back(ChainQuestion question) =>
         Assert.All(

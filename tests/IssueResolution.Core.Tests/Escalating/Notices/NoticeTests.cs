@@ -46,6 +46,7 @@ public sealed class NoticeTests
     }
 
     /// <summary>P36: whatever is left out, an accepted notice has six parts that are not empty.</summary>
+    [Law("P36")]
     [Property]
     public bool Only_six_parts_that_are_not_empty_make_a_notice(bool[] given)
     {

@@ -16,6 +16,7 @@ public sealed class LedgerLaws
         EscalationSignals.None.CountedFrom(Ledger(promises), "a", now).ConsecutiveMisses
         == DeadlineOutcome.ConsecutiveMisses(Ledger(promises).DatesOf("a", now).Where(date => date.DueAt <= now).Select(date => DeadlineOutcome.Of(date.Outcome)).OfType<DeadlineOutcome>());
 
+    [Law("P38")]
     [Property]
     public bool Two_promises_broken_in_a_row_always_escalate(Severity severity, EscalationSignals signals, Commitment[] promises)
     {
@@ -24,6 +25,7 @@ public sealed class LedgerLaws
         return escalation.Triggers.Contains(EscalationTrigger.ConsecutiveMisses) && escalation.Row >= Severity.High;
     }
 
+    [Law("P38")]
     [Property]
     public bool A_promise_moved_in_time_is_no_miss(EscalationSignals signals, Commitment[] promises, Instant now)
     {
@@ -31,6 +33,7 @@ public sealed class LedgerLaws
         return signals.CountedFrom(Ledger(promises.Append(moved)), "a", now) == signals.CountedFrom(Ledger(promises), "a", now);
     }
 
+    [Law("P35")]
     [Property]
     public bool A_row_falls_only_by_a_decision_on_record(Severity severity, Commitment[] promises, int seed)
     {
@@ -53,6 +56,7 @@ public sealed class LedgerLaws
         return true;
     }
 
+    [Law("P39")]
     [Property]
     public bool Once_the_client_escalated_first_the_row_is_the_gravest(Severity severity, Commitment[] promises, Instant now) =>
         _policy.InvolveFor(severity, new EscalationSignals { ClientEscalatedFirst = true }.CountedFrom(Ledger(promises), "a", now)).Value.Row == Severity.Critical;

@@ -56,6 +56,7 @@ public sealed class TriggerLaws
         return worse.All(one => Involved(severity, one).Row >= Involved(severity, signals).Row);
     }
 
+    [Law("P38")]
     [Property]
     public bool Two_misses_in_a_row_always_escalate(Severity severity, EscalationSignals signals, DeadlineOutcome[] before)
     {
@@ -64,15 +65,18 @@ public sealed class TriggerLaws
         return escalation.Triggers.Contains(EscalationTrigger.ConsecutiveMisses) && escalation.Row >= Severity.High;
     }
 
+    [Law("P38")]
     [Property]
     public bool Renegotiating_in_time_is_no_miss(DeadlineOutcome[] outcomes) =>
         DeadlineOutcome.ConsecutiveMisses(outcomes)
         == DeadlineOutcome.ConsecutiveMisses(outcomes.Where(outcome => outcome != DeadlineOutcome.Renegotiated));
 
+    [Law("P39")]
     [Property]
     public bool Once_the_client_escalated_first_the_row_is_the_gravest(Severity severity, EscalationSignals signals) =>
         Involved(severity, signals with { ClientEscalatedFirst = true }).Row == Severity.Critical;
 
+    [Law("P35")]
     [Property]
     public bool No_judgement_lowers_what_was_reached(Severity severity, EscalationSignals[] history)
     {

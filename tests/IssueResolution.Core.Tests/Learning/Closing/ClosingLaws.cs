@@ -36,6 +36,7 @@ public sealed class ClosingLaws
             PostMortem = flags[4] ? Answering(PostMortemQuestion.InOrder.Take(answered)).With(Lesson(Enumerable.Repeat(NewTemplate, actions))) : null,
         }).ToArbitrary();
 
+    [Law("P85")]
     [Property]
     public bool Critical_never_closes_without_the_plan_in_writing_five_answers_and_an_owned_action(ClosingRecord record)
     {
@@ -46,6 +47,7 @@ public sealed class ClosingLaws
                 && critical.FollowUp!.Satisfaction == Satisfaction.Confirmed);
     }
 
+    [Law("P84")]
     [Property]
     public bool Silence_never_becomes_satisfaction_however_long_it_lasts(ClosingRecord record, NonNegativeInt days)
     {

@@ -9,9 +9,11 @@ public sealed class FollowUpTests
     private static readonly Instant _resolved = Instant.FromUtc(2026, 3, 2, 9, 0);
     private static readonly FollowUp _open = FollowUp.After(_resolved, LearningPolicy.ProfessionalServices);
 
+    [Law("P83")]
     [Fact]
     public void It_is_due_within_seven_days() => Assert.Equal(_resolved + Duration.FromDays(7), _open.DueBy);
 
+    [Law("P84")]
     [Property]
     public bool Silence_never_becomes_satisfaction(FsCheck.NonNegativeInt days) =>
         _open.Satisfaction == Satisfaction.Unknown && _open.OutcomeAt(_resolved + Duration.FromDays(days.Get)) != FollowUpOutcome.Settled;

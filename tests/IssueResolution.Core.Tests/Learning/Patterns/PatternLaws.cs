@@ -11,16 +11,19 @@ public sealed class PatternLaws
     private static readonly AttentionRules _attention = AssessingPolicy.ProfessionalServices.Attention;
     private static readonly PatternRules _rules = LearningPolicy.ProfessionalServices.Patterns;
 
+    [Law("P64")]
     [Property]
     public bool The_order_of_the_history_is_irrelevant(PastIssue[] history) =>
         _rules.FindIn(_attention, history, Now).SequenceEqual(_rules.FindIn(_attention, Shuffled(history), Now))
         && Compare(history, 1, 2) == Compare(Shuffled(history), 1, 2);
 
+    [Law("P64")]
     [Property]
     public bool Renaming_clients_and_roots_renames_the_patterns_and_changes_nothing_else(PastIssue[] history) =>
         _rules.FindIn(_attention, history.Select(Renamed), Now).ToHashSet()
             .SetEquals(_rules.FindIn(_attention, history, Now).Select(RenamedPattern));
 
+    [Law("P64")]
     [Property]
     public bool Renaming_clients_renames_the_heavy_ones_and_changes_nothing_else(PastIssue[] history)
     {

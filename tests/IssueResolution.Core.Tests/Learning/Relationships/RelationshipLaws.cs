@@ -16,6 +16,7 @@ public sealed class RelationshipLaws
            select new RelationshipContext(tenure, ordinal, value, said),
     ];
 
+    [Law("P50")]
     [Fact]
     public void A_later_issue_never_gets_less_attention_than_an_earlier_one() => Assert.All(_all, context =>
         Assert.All(IssueOrdinal.InOrder.Where(later => later >= context.Ordinal), later =>
@@ -30,6 +31,7 @@ public sealed class RelationshipLaws
         Assert.Equal(_rules.Adjust(context).Value, _rules.Adjust(context with { LastWord = Satisfaction.NotSatisfied }).Value));
 
     /// <summary>Equal losses are met with equal money: whoever computes money cannot even be told who the client is to us.</summary>
+    [Law("P49")]
     [Fact]
     public void No_signature_joins_the_relationship_with_money()
     {

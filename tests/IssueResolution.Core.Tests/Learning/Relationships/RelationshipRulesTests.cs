@@ -31,6 +31,7 @@ public sealed class RelationshipRulesTests
     public void The_first_issue_of_a_long_term_client_of_high_value_gets_a_call_of_the_partner(string tenure, string extras) =>
         Assert.Equal(extras, Codes(_rules.Adjust(Context(tenure, "first") with { IsHighValue = true }).Value));
 
+    [Law("P52")]
     [Fact]
     public void The_first_issue_of_a_long_term_client_of_high_value_is_not_the_third_of_a_new_one() =>
         Assert.NotEqual(

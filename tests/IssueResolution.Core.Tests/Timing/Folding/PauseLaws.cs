@@ -8,6 +8,7 @@ namespace IssueResolution.Timing.Folding;
 [Properties(Arbitrary = [typeof(CaseQuestions)])]
 public sealed class PauseLaws
 {
+    [Law("P34")]
     [Property]
     public void A_pause_never_moves_a_due_instant_earlier(CaseQuestion question)
     {
@@ -17,6 +18,7 @@ public sealed class PauseLaws
         Assert.All(paused.Clocks.Zip(unpaused.Clocks), pair => Assert.True((pair.First.DueAt ?? pair.First.DueIfResumedNow) >= pair.Second.DueAt, $"{pair.First}"));
     }
 
+    [Law("P34")]
     [Property]
     public void The_open_time_of_the_pauses_is_what_the_due_instant_moves_by(int seed)
     {
