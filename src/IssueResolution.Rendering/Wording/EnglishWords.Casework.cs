@@ -32,6 +32,8 @@ internal sealed partial class EnglishWords
 
     public override string Now => "now";
 
+    public override string TimeToAct => "from asked to due";
+
     public override string Engagement => "Engagement";
 
     public override string State => "State";

@@ -32,6 +32,8 @@ internal sealed partial class JapaneseWords
 
     public override string Now => "現在";
 
+    public override string TimeToAct => "発生から期限まで";
+
     public override string Engagement => "契約案件";
 
     public override string State => "状態";

@@ -37,6 +37,9 @@ internal abstract partial class Words
 
     public abstract string Now { get; }
 
+    /// <summary>What a bar of the agenda stands for until it is due.</summary>
+    public abstract string TimeToAct { get; }
+
     /// <summary>The piece of work that a case belongs to.</summary>
     public abstract string Engagement { get; }
 
