@@ -10,12 +10,12 @@ internal sealed class WeekDrawing(WeekView view, Words words, PictureWidth width
     private const double BarHeight = 12;
     private const double BreakHeight = 4;
     private const double GapAfterRow = 8;
-    private const double Margin = 16;
+    private const double Margin = 20;
     private const double GapBetweenColumns = 10;
     private const int HoursPerTick = 6;
 
     private readonly double _units = SvgPicture.UnitsOf(width);
-    private readonly double _dateWidth = TextExtent.Of(words.DateStamp(new LocalDate(2000, 10, 20)), SvgPicture.TextSize) + GapBetweenColumns;
+    private readonly double _dateWidth = TextExtent.Of(words.DateStamp(new LocalDate(2000, 10, 20)), SvgPicture.TextSize * TextExtent.Bold) + GapBetweenColumns;
     private readonly List<(double Top, double Bottom)> _plots = [];
 
     public SvgPicture Compose()
@@ -100,7 +100,7 @@ internal sealed class WeekDrawing(WeekView view, Words words, PictureWidth width
     private Markup Marked(WeekClockChange change, WeekDay day, LinearScale across, double top)
     {
         double x = across.At(day.HourOf(change.At, view.Zone));
-        return Svg.Line("mark dashed", x, top - 3, x, top + BarHeight + 3);
+        return Svg.Line("mark dashed", x, top - 1, x, top + BarHeight + 3);
     }
 
     private Markup Grid(LinearScale across) => Markup.Join(

@@ -7,19 +7,24 @@ namespace IssueResolution.Rendering;
 /// <summary>A calendar in a drawn week: its pieces, and how they are told in the local time of the calendar.</summary>
 internal sealed class WeekLane
 {
-    private readonly Instant _weekFrom;
+    private static readonly Duration _around = Duration.FromDays(1);
     private readonly Words _words;
 
     public WeekLane(string name, BusinessCalendar calendar, Instant from, Instant to, Words words)
     {
-        (Name, Zone, _weekFrom, _words) = (name, calendar.Zone, from, words);
-        Pieces = WeekPiece.Of(calendar, from, to);
+        (Name, Zone, _words) = (name, calendar.Zone, words);
+        Pieces =
+        [
+            .. WeekPiece.Of(calendar, Instant.Max(BusinessCalendar.Earliest, from - _around), Instant.Min(BusinessCalendar.Latest, to + _around))
+                .Where(piece => piece.From < to && piece.To > from),
+        ];
     }
 
     public string Name { get; }
 
     public DateTimeZone Zone { get; }
 
+    /// <summary>All that touch the week, whole also where they begin before it or end after it.</summary>
     public ImmutableArray<WeekPiece> Pieces { get; }
 
     /// <summary>The open time between two instants.</summary>
@@ -28,16 +33,15 @@ internal sealed class WeekLane
         .Select(piece => Duration.Max(Duration.Zero, Instant.Min(piece.To, to) - Instant.Max(piece.From, from)))
         .Aggregate(Duration.Zero, (sum, part) => sum + part);
 
-    /// <summary>"09:00–12:00, 13:00–Tue 01:00 · holiday: Good Friday": what begins in a day of the week, the weekday named where it is another.</summary>
+    /// <summary>"09:00–12:00, 13:00–Tue 01:00 · holiday: Good Friday": what lies in a day of the week, the weekday named where it is another.</summary>
     public string Told(WeekDay day)
     {
-        WeekPiece[] beginning = [.. Pieces.Where(piece => piece.From >= day.From && piece.From < day.To)];
-        bool isRunning = Pieces.Any(piece => piece.IsOpen && piece.From < day.From && piece.To > day.From);
-        string open = string.Join(_words.BetweenHours, beginning.Where(piece => piece.IsOpen).Select(piece => Hours(piece, day.Date)));
+        WeekPiece[] shown = [.. Pieces.Where(piece => piece.From < day.To && piece.To > day.From)];
+        string open = string.Join(_words.BetweenHours, shown.Where(piece => piece.IsOpen).Select(piece => Hours(piece, day.Date)));
         return _words.Line(
         [
-            open.Length > 0 ? open : isRunning ? null : _words.ClosedAllDay,
-            .. beginning.Where(piece => piece.Kind == WeekPieceKind.Holiday).Select(piece => piece.Name).Distinct()
+            open.Length > 0 ? open : _words.ClosedAllDay,
+            .. shown.Where(piece => piece.Kind == WeekPieceKind.Holiday).Select(piece => piece.Name).Distinct()
                 .Select(holiday => _words.Labelled(_words.WeekHoliday, _words.Named(holiday))),
             .. Changes(day).Select(change => _words.ClockChanges(Words.TimeOfDay(change.Before), Words.TimeOfDay(change.After))),
         ]);
@@ -56,12 +60,11 @@ internal sealed class WeekLane
     {
         LocalDateTime from = piece.From.InZone(Zone).LocalDateTime;
         LocalDateTime to = piece.To.InZone(Zone).LocalDateTime;
-        bool endsAtMidnight = to.TimeOfDay == LocalTime.Midnight && to.Date > from.Date;
-        string begin = piece.From == _weekFrom && from.TimeOfDay != LocalTime.Midnight ? string.Empty : Named(from, from.Date, day);
-        string end = endsAtMidnight ? "24:00" : Words.TimeOfDay(to.TimeOfDay);
-        return $"{begin}–{(to.Date == from.Date || endsAtMidnight ? end : $"{_words.DayOfWeek(to.DayOfWeek)} {end}")}";
+        bool endsAtMidnight = to.TimeOfDay == LocalTime.Midnight;
+        string begin = Named(from.DayOfWeek, Words.TimeOfDay(from.TimeOfDay), isNamed: from.Date != day);
+        return endsAtMidnight && to.Date == from.Date.PlusDays(1) ? $"{begin}–24:00"
+            : $"{begin}–{Named(to.DayOfWeek, Words.TimeOfDay(to.TimeOfDay), isNamed: to.Date != from.Date)}";
     }
 
-    private string Named(LocalDateTime time, LocalDate date, LocalDate day) =>
-        date == day ? Words.TimeOfDay(time.TimeOfDay) : $"{_words.DayOfWeek(date.DayOfWeek)} {Words.TimeOfDay(time.TimeOfDay)}";
+    private string Named(IsoDayOfWeek day, string time, bool isNamed) => isNamed ? $"{_words.DayOfWeek(day)} {time}" : time;
 }

@@ -37,8 +37,12 @@ internal sealed record WeekPiece(Instant From, Instant To, WeekPieceKind Kind, s
             before = stretch;
         }
 
-        return pieces.ToImmutable();
+        return [.. pieces.Where(piece => !pieces.Any(piece.IsRestOf))];
     }
+
+    /// <summary>Whether it is what a date with hours of its own leaves closed around them, which is no more than any night.</summary>
+    private bool IsRestOf(WeekPiece other) =>
+        Kind == WeekPieceKind.ClosedOnDate && other.Kind == WeekPieceKind.OpenOnDate && (other.To == From || other.From == To);
 
     private static bool IsNewDay(ExplainedStretch before, ExplainedStretch stretch, DateTimeZone zone) =>
         stretch.From.InZone(zone).TimeOfDay == LocalTime.Midnight && before.Reasons[0].Date != stretch.Reasons[0].Date;

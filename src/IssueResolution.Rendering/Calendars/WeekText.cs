@@ -12,7 +12,7 @@ public static class WeekText
     private const string Gap = "  ";
 
     /// <summary>How much is open in the week, then a line for each day and calendar: date, calendar, open time, hours and why; lines end in a line feed.</summary>
-    /// <remarks>A shift stands whole at the day on which it begins; the time beside it counts what lies within the day.</remarks>
+    /// <remarks>A shift past midnight stands whole at both of its days; the time beside it counts what lies within the day.</remarks>
     /// <inheritdoc cref="WeekPicture.Draw(IEnumerable{KeyValuePair{string, BusinessCalendar}}, LocalDate, CultureInfo, PictureWidth)" path="/param[@name != 'width']"/>
     /// <inheritdoc cref="WeekPicture.Draw(IEnumerable{KeyValuePair{string, BusinessCalendar}}, LocalDate, CultureInfo, PictureWidth)" path="/exception"/>
     public static string Write(IEnumerable<KeyValuePair<string, BusinessCalendar>> calendars, LocalDate day, CultureInfo culture)

@@ -18,6 +18,12 @@ internal sealed class WeekView
         Zone = calendars[0].Value.Zone;
         LocalDate monday = day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
         Days = [.. Enumerable.Range(0, 7).Select(index => WeekDay.Of(monday.PlusDays(index), Zone))];
+        if (Days[0].From < BusinessCalendar.Earliest || Days[6].To > BusinessCalendar.Latest)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(day), day, FormattableString.Invariant($"Its week must lie between {BusinessCalendar.Earliest} and {BusinessCalendar.Latest}, for which calendars answer."));
+        }
+
         Lanes = [.. calendars.Select(calendar => new WeekLane(calendar.Key, calendar.Value, Days[0].From, Days[6].To, words))];
     }
 

@@ -30,6 +30,11 @@ internal sealed class AgendaDrawing
         _drawn = [.. _summary.Rows.Take(AgendaPicture.Most)];
     }
 
+    /// <summary>For either width of a page, which shows one of the two.</summary>
+    public static Markup OfPage(Agenda agenda, DateTimeZone zone, Words words, string name) =>
+        new AgendaDrawing(agenda, zone, words, PictureWidth.Wide, name).Compose().Embedded()
+        + new AgendaDrawing(agenda, zone, words, PictureWidth.Narrow, name).Compose().Embedded();
+
     public SvgPicture Compose()
     {
         if (_drawn.IsEmpty)

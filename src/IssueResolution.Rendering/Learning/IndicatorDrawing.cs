@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace IssueResolution.Rendering;
 
 /// <summary>Lays out an <see cref="IndicatorPicture"/>: the two axes as a plot with their sentences, then groups of rows, two beside each other where there is room.</summary>
@@ -18,20 +16,15 @@ internal sealed class IndicatorDrawing(IndicatorView view, Words words, PictureW
         shapes += Axes(ref y);
         int columns = width == PictureWidth.Wide ? 2 : 1;
         double column = (_units - (ColumnGap * (columns - 1))) / columns;
-        ImmutableArray<IndicatorGroup> groups = view.Groups.RemoveAt(0);
-        for (int first = 0; first < groups.Length; first += columns)
+        double[] bottoms = [.. Enumerable.Repeat(y, columns)];
+        foreach (IndicatorGroup group in view.Groups.RemoveAt(0))
         {
-            double lowest = y;
-            for (int index = 0; index < Math.Min(columns, groups.Length - first); index++)
-            {
-                double bottom = y;
-                shapes += new IndicatorRows(view, words, index * (column + ColumnGap), column).Group(groups[first + index], ref bottom);
-                lowest = Math.Max(lowest, bottom);
-            }
-
-            y = lowest + GapAfterGroup;
+            int shortest = Array.IndexOf(bottoms, bottoms.Min());
+            shapes += new IndicatorRows(view, words, shortest * (column + ColumnGap), column).Group(group, ref bottoms[shortest]);
+            bottoms[shortest] += GapAfterGroup;
         }
 
+        y = bottoms.Max();
         Legend legend = Legend.Of([new("met", words.EnoughCases), new("ahead", words.FewCasesLook)], 0, y, _units);
         return new SvgPicture("indicators", width, y + legend.Height, words, words.IndicatorTitle, Description(), shapes + legend.Shapes);
     }

@@ -7,7 +7,7 @@ internal sealed class IndicatorPlot(IndicatorView view, Words words, double side
 {
     private const double Left = 44;
     private const double Top = 26;
-    private const double Below = 44;
+    private const double Below = 46;
     private const double Radius = 7;
     private const int Step = 25;
 
@@ -23,16 +23,16 @@ internal sealed class IndicatorPlot(IndicatorView view, Words words, double side
         Markup shapes = Svg.Text("small", 0, y + 12, words.Upwards(view.NameOf(view.Set.Engagement)));
         for (int percent = 0; percent <= 100; percent += Step)
         {
-            string text = Numerals.Share(percent, 100);
+            string text = $"{Numerals.Of(percent)}%";
             shapes += CountAxisPicture.Line(text, up.At(percent), Left, Left + side)
                 + Svg.Line("grid", across.At(percent), top, across.At(percent), bottom + 4)
-                + Svg.Text("tick", across.At(percent), bottom + 17, text, TextAnchor.Middle);
+                + Svg.Text("tick", across.At(percent), bottom + 19, text, TextAnchor.Middle);
         }
 
         return shapes
             + Svg.Line("axis", Left, bottom, Left + side, bottom)
             + Svg.Line("axis", Left, top, Left, bottom)
-            + Svg.Text("small", Left + side, bottom + 34, words.Across(view.NameOf(view.Set.Satisfaction)), TextAnchor.End)
+            + Svg.Text("small", Left + side, bottom + 37, words.Across(view.NameOf(view.Set.Satisfaction)), TextAnchor.End)
             + Point(across, up, (top + bottom) / 2);
     }
 

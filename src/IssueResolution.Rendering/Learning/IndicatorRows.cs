@@ -9,12 +9,21 @@ internal sealed class IndicatorRows(IndicatorView view, Words words, double left
     private const double BarHeight = 8;
     private const double GapAfterRow = 9;
     private const double GapBetween = 10;
+    private const double GapOfLabelled = 6;
 
     /// <summary>A heading with a line, and the rows under it.</summary>
     public Markup Group(IndicatorGroup group, ref double y)
     {
         Markup shapes = Svg.TextWithin("strong", left, y + 15, group.Title, width, SvgPicture.TextSize) + Svg.Line("axis", left, y + 22.5, left + width, y + 22.5);
         y += 28;
+        if (IndicatorView.IsEmpty(group))
+        {
+            string all = words.Labelled(string.Join(words.BetweenHours, group.Indicators.Select(view.NameOf)), view.Sentence(group.Indicators[0]));
+            Markup nothing = shapes + Told(all, ref y);
+            y += GapAfterRow;
+            return nothing;
+        }
+
         foreach (Indicator indicator in group.Indicators)
         {
             shapes += Row(indicator, ref y);
@@ -30,13 +39,19 @@ internal sealed class IndicatorRows(IndicatorView view, Words words, double left
         Markup shapes = Svg.TextWithin("name", left, y + 13, view.NameOf(indicator), room, SvgPicture.TextSize)
             + Svg.Text("share", left + width, y + 13, shown, TextAnchor.End);
         y += 19;
-        shapes += Bars(indicator, ref y);
-        foreach (string line in TextExtent.Lines(view.Sentence(indicator), SvgPicture.SmallSize, width))
+        shapes += Bars(indicator, ref y) + Told(view.Sentence(indicator), ref y);
+        y += GapAfterRow;
+        return shapes;
+    }
+
+    private Markup Told(string text, ref double y)
+    {
+        Markup shapes = default;
+        foreach (string line in TextExtent.Lines(text, SvgPicture.SmallSize, width))
         {
             shapes += Svg.Text("small", left, y += LineHeight, TextExtent.Cut(line, SvgPicture.SmallSize, width));
         }
 
-        y += GapAfterRow;
         return shapes;
     }
 
@@ -51,10 +66,11 @@ internal sealed class IndicatorRows(IndicatorView view, Words words, double left
     private Markup Bar(Indicator indicator, double part, string? label, ref double y)
     {
         double from = label is null ? 0 : Math.Max(TextExtent.Of(words.AtTheBeginning, SvgPicture.SmallSize), TextExtent.Of(words.Now, SvgPicture.SmallSize)) + GapBetween;
+        y += label is null ? 0 : GapOfLabelled;
         Markup shapes = (label is null ? default : Svg.Text("small", left, y + BarHeight, label))
             + Svg.Bar("track", left + from, y, width - from, BarHeight)
             + (part > 0 ? Svg.Bar(indicator.IsSmall ? "ahead" : "met", left + from, y, (width - from) * part, BarHeight) : default);
-        y += BarHeight + (label is null ? 0 : 6);
+        y += BarHeight;
         return shapes;
     }
 

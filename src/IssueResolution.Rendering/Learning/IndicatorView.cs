@@ -45,6 +45,9 @@ internal sealed class IndicatorView
     public string Shown(Indicator indicator) => _words.Line(
         ValueOf(indicator.Value), indicator.Value is not IndicatorValue.Absent && indicator.IsSmall ? _words.FewCases(Numerals.Of(indicator.Sample)) : null);
 
+    /// <summary>Whether there was nothing to look at for any of them.</summary>
+    public static bool IsEmpty(IndicatorGroup group) => group.Indicators.All(indicator => indicator.Value is IndicatorValue.Absent);
+
     /// <summary>The sentence without the name in front of it, which stands above.</summary>
     public string Sentence(Indicator indicator)
     {

@@ -32,6 +32,6 @@ internal sealed partial class EnglishWords
         WeekPieceKind.OpenOnDate => "Open on this date only",
         WeekPieceKind.Break => "Break",
         WeekPieceKind.Holiday => "Holiday",
-        _ => "Closed on this date only",
+        _ => "Closed by exception",
     };
 }

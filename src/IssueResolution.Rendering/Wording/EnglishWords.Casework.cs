@@ -62,6 +62,8 @@ internal sealed partial class EnglishWords
 
     public override string TrustTitle => "Trust";
 
+    public override string TrustOfCase => "Read from the promises of this case and what the client said about it.";
+
     public override string NoTrustEvents => "nothing has moved it yet";
 
     public override string TrustAt(string state, string score) => $"{state}, {score} of 100";

@@ -29,9 +29,9 @@ internal sealed partial class JapaneseWords
     public override string Piece(WeekPieceKind kind) => kind switch
     {
         WeekPieceKind.Open => "営業",
-        WeekPieceKind.OpenOnDate => "この日だけの営業",
+        WeekPieceKind.OpenOnDate => "この日だけの営業時間",
         WeekPieceKind.Break => "休憩",
         WeekPieceKind.Holiday => "祝休日",
-        _ => "この日だけの休業",
+        _ => "臨時の休業",
     };
 }

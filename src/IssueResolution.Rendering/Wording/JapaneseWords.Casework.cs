@@ -62,6 +62,8 @@ internal sealed partial class JapaneseWords
 
     public override string TrustTitle => "信頼";
 
+    public override string TrustOfCase => "この案件の約束の結果と、顧客が述べた満足から読み取ったものです。";
+
     public override string NoTrustEvents => "まだ変動はありません";
 
     public override string TrustAt(string state, string score) => $"{state}（100点中{score}点）";

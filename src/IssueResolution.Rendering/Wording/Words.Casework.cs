@@ -78,6 +78,9 @@ internal abstract partial class Words
 
     public abstract string NoTrustEvents { get; }
 
+    /// <summary>Under the trust of one case: what it is read from.</summary>
+    public abstract string TrustOfCase { get; }
+
     /// <summary>"fragile, 35 of 100"</summary>
     public abstract string TrustAt(string state, string score);
 
