@@ -35,7 +35,7 @@ internal static class ExportCalendarCommand
         Option<bool> svg = new("--svg") { Description = "With --week: draws it as a picture." };
         Option<string> language = LanguageOption.Create();
         Option<string?> output = new("--out") { Description = "Where to write. Default: standard output.", HelpName = "FILE" };
-        Command command = new("export-calendar", "Writes a calendar as rows, for a database that computes business time itself: docs/how-to/scale-out.md.")
+        Command command = new("export-calendar", "Writes a calendar as rows, for a database that computes business time itself: docs/how-to/scale-out.md. Or shows a week of it.")
         {
             file, years, sql, withoutRows, name, week, svg, output, language,
         };
