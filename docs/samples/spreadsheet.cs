@@ -35,7 +35,7 @@ using CsvReader rows = CsvReader.Create(file, new CsvReaderOptions());
 Console.WriteLine("ticket,due,open hours,late");
 while (rows.Read())
 {
-    Console.WriteLine($"{rows["ticket"]},{Answer(rows["severity"].ToString(), rows["opened"].ToString(), rows["resolved"].ToString())}");
+    Console.WriteLine($"{rows["ticket"].ToString()},{Answer(rows["severity"].ToString(), rows["opened"].ToString(), rows["resolved"].ToString())}");
 }
 
 string Answer(string severity, string opened, string resolved)
