@@ -22,6 +22,7 @@ Instant saved = Instant.FromUtc(2026, 3, 6, 16, 0);     // a Friday afternoon
 Save("A grave matter that cannot wait", new() { ["new_severity"] = 100000002, ["new_urgency"] = 100000003 });
 Save("A small one that can", new() { ["new_severity"] = 100000000, ["new_urgency"] = 100000000 });
 Save("A value that nobody has mapped", new() { ["new_severity"] = 7, ["new_urgency"] = 100000001 });
+Save("A column left empty", new() { ["new_severity"] = 100000001 });
 
 void Save(string title, Dictionary<string, object> record)
 {
@@ -42,6 +43,11 @@ internal sealed class CasePlugin(BusinessCalendar calendar)
     /// <returns>Why the case cannot be saved; null when it can, and the record is filled in.</returns>
     public Phrase? OnSave(Dictionary<string, object> record, Instant at)
     {
+        if (new[] { _severities.Field, _urgencies.Field }.FirstOrDefault(column => !record.ContainsKey(column)) is { } empty)
+        {
+            return Phrase.Of($"{empty} is empty: choose a value.", $"{empty}が空です。値を選んでください。");
+        }
+
         Decision<MappingResult<Severity>> severity = _severities.Read((int)record[_severities.Field]);
         Decision<MappingResult<Urgency>> urgency = _urgencies.Read((int)record[_urgencies.Field]);
         if (severity is not Decision<MappingResult<Severity>>.Granted { Value.Value: { } size })

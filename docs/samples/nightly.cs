@@ -38,9 +38,12 @@ void Run(Instant lastRun, Instant now)
     Console.WriteLine($"Run of {now}");
     foreach ((string id, EventHistory history) in tickets)
     {
-        foreach (ThresholdFiring firing in policy.FiringsBetween(history, after: lastRun, upTo: now).Where(firing => actedOn.Add($"{id}/{firing.Id}")))
+        foreach (ThresholdFiring firing in policy.FiringsBetween(history, after: lastRun, upTo: now))
         {
-            Console.WriteLine($"  {id}: {firing.Threshold} at {firing.At}");
+            if (actedOn.Add($"{id}/{firing.Id}"))     // false when an earlier run has acted on it
+            {
+                Console.WriteLine($"  {id}: {firing.Threshold} at {firing.At}");
+            }
         }
     }
 

@@ -5,7 +5,8 @@
 // What people do in a spreadsheet with NETWORKDAYS: three columns more for every row. Run it with: dotnet run docs/samples/spreadsheet.cs
 // Another file with the same columns: dotnet run docs/samples/spreadsheet.cs -- my-tickets.csv
 //
-// Unlike a formula, it counts hours and not only days, knows the holidays, and leaves a row that is not resolved yet without an answer.
+// Unlike a formula, it counts hours and not only days, knows the holidays, leaves a row that is not resolved yet without an answer, and says what
+// is wrong with a row that it cannot read.
 
 using System.Globalization;
 using CsvHelper;
@@ -34,17 +35,25 @@ using CsvReader rows = CsvReader.Create(file, new CsvReaderOptions());
 Console.WriteLine("ticket,due,open hours,late");
 while (rows.Read())
 {
-    string ticket = rows["ticket"].ToString();
-    Instant opened = InstantPattern.General.Parse(rows["opened"].ToString()).Value;
-    Instant due = promised[rows["severity"].ToString()].DueAfter(opened, london);
-    string resolved = rows["resolved"].ToString();
-    if (resolved.Length == 0)
+    Console.WriteLine($"{rows["ticket"].ToString()},{Answer(rows["severity"].ToString(), rows["opened"].ToString(), rows["resolved"].ToString())}");
+}
+
+string Answer(string severity, string opened, string resolved)
+{
+    if (!promised.TryGetValue(severity, out Allowance? allowed))
     {
-        Console.WriteLine($"{ticket},{due},,");
-        continue;
+        return $"unknown severity '{severity}': write {string.Join(" or ", promised.Keys)},,";
     }
 
-    Instant end = InstantPattern.General.Parse(resolved).Value;
-    double hours = london.Between(opened, end).TotalHours;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ticket},{due},{hours:0.0},{(end > due ? "yes" : "no")}"));
+    ParseResult<Instant> from = InstantPattern.General.Parse(opened);
+    ParseResult<Instant> to = InstantPattern.General.Parse(resolved);
+    if (!from.Success || (!to.Success && resolved.Length > 0))
+    {
+        return $"no instant '{(from.Success ? resolved : opened)}': write it as 2026-03-02T09:00:00Z,,";
+    }
+
+    Instant due = allowed.DueAfter(from.Value, london);
+    return resolved.Length == 0
+        ? $"{due},,"
+        : string.Create(CultureInfo.InvariantCulture, $"{due},{london.Between(from.Value, to.Value).TotalHours:0.0},{(to.Value > due ? "yes" : "no")}");
 }

@@ -42,7 +42,7 @@ public sealed partial class NotebookShapeTests
     {
         Notebook notebook = Lessons.At(path);
 
-        Assert.InRange(notebook.Cells.Count, 8, 14);
+        Assert.InRange(notebook.Cells.Count, 8, 16);
         Assert.All(notebook.Cells.Where(cell => !cell.IsHidden), cell => Assert.InRange(cell.Source.Split('\n').Length, 1, MostLines));
     }
 
@@ -56,9 +56,26 @@ public sealed partial class NotebookShapeTests
         Assert.StartsWith("# ", notebook.Cells[0].Source, StringComparison.Ordinal);
         Assert.StartsWith("#r \"nuget: IssueResolution.", code[0].Source, StringComparison.Ordinal);
         Assert.Equal(["exercise"], code[^2].Tags);
-        Assert.Equal(["answers"], code[^1].Tags);
+        Assert.Equal(["answers", "hide-input"], code[^1].Tags);
         Assert.True(code[^1].IsHidden);
         Assert.Same(code[^1], notebook.Cells[^1]);
+    }
+
+    /// <summary>JupyterLab folds a cell away by its metadata, books and other readers by its tag.</summary>
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void What_is_folded_away_is_so_for_every_reader(string path) =>
+        Assert.All(Lessons.At(path).CodeCells, cell => Assert.Equal(cell.IsHidden, cell.Tags.Contains("hide-input")));
+
+    /// <summary>A code-hosting site takes drawings out of HTML, and shows those that are an output of their own.</summary>
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task A_picture_is_an_output_of_its_own_and_has_its_text_beside(string path)
+    {
+        NotebookCell[] shown = [.. (await Lessons.ExecutedAsync(path)).CodeCells];
+
+        Assert.DoesNotContain(shown.SelectMany(cell => cell.OutputOf("text/html")), html => html.Contains("<svg", StringComparison.Ordinal));
+        Assert.All(shown.Where(cell => cell.OutputOf("image/svg+xml").Any()), cell => Assert.NotEmpty(cell.OutputOf("text/plain")));
     }
 
     [Theory]

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace IssueResolution.Cli.Exporting;
 
-/// <summary>One run of the command <c>export-calendar</c>: read the calendar, write its rows.</summary>
+/// <summary>One run of the command <c>export-calendar</c>: read the calendar, write its rows or show a week of it.</summary>
 internal sealed class ExportCalendarRun(Terminal terminal, CancellationToken cancellation)
 {
     /// <exception cref="InputException">Something handed in cannot be used. Nothing was written.</exception>
@@ -15,12 +15,25 @@ internal sealed class ExportCalendarRun(Terminal terminal, CancellationToken can
     public int Run(ExportCalendarRequest request)
     {
         request.Check();
-        Interval window = ExportedYears.Read(request.Years);
+        if (request.Week is { } day)
+        {
+            return Show(request, ShownWeek.Read(day));
+        }
+
+        Interval window = ExportedYears.Read(request.Years!);
         string name = CalendarSql.Checked(request.Name ?? CalendarSql.UsualName);
         DiskFolder folder = DiskFolder.Of(request.Calendar);
         BusinessCalendar calendar = CalendarSource.Read(folder, Path.GetFileName(request.Calendar));
         IEnumerable<CompiledPeriod> rows = ExportedPeriods.Of(calendar, window);
         Write(Open(request, folder), request.IsSql ? Sql(name, request.LeavesRowsOut ? [] : rows) : Csv(rows));
+        return ExitCode.Done;
+    }
+
+    private int Show(ExportCalendarRequest request, LocalDate day)
+    {
+        DiskFolder folder = DiskFolder.Of(request.Calendar);
+        BusinessCalendar calendar = CalendarSource.Read(folder, Path.GetFileName(request.Calendar));
+        Write(Open(request, folder), [ShownWeek.Of(calendar, day, request.IsPicture, request.Language)]);
         return ExitCode.Done;
     }
 

@@ -19,11 +19,15 @@ public static class AgendaHtml
         return Section(new AgendaSummary(Guard.Against.Null(agenda), Guard.Against.Null(zone), words), words).ToString();
     }
 
-    internal static Markup Section(AgendaSummary summary, Words words) => Markup.Element(
+    /// <param name="summary">What is told.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="pictures">Stand above the list, where there is one.</param>
+    internal static Markup Section(AgendaSummary summary, Words words, Markup pictures = default) => Markup.Element(
         "section",
         [("class", "agenda"), ("lang", words.Language)],
         Markup.Element("h2", [], Markup.Text(summary.Heading)),
         Paragraph("note", summary.Outcome),
+        summary.Rows.IsEmpty || pictures.IsEmpty ? default : Markup.Element("figure", [], pictures),
         summary.Rows.IsEmpty
             ? Paragraph("none", words.NothingDue)
             : Markup.Element("ol", [("class", "duties")], [.. summary.Rows.Select(row => Item(row, summary.HasSeveralCases, words))]),

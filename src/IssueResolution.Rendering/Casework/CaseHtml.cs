@@ -8,7 +8,7 @@ namespace IssueResolution.Rendering;
 /// <summary>Cases as one HTML file that needs nothing else: no scripts, no fonts, no network.</summary>
 public static class CaseHtml
 {
-    /// <summary>The whole page of one case: how it stands, what is due next and why, its course, what keeps it open, what happened.</summary>
+    /// <summary>The whole page of one case: how it stands, what is due next and why, its course, what its promises did to trust, what keeps it open, what happened.</summary>
     /// <remarks>Written as XHTML. Follows the reader's light or dark setting and the width of the screen. What people wrote is text and never markup.</remarks>
     /// <inheritdoc cref="CaseText.Write(CaseRules, IssueCase, Instant, CultureInfo)" path="/param"/>
     /// <inheritdoc cref="CaseText.Write(CaseRules, IssueCase, Instant, CultureInfo)" path="/exception"/>
@@ -36,7 +36,9 @@ public static class CaseHtml
 
         string title = words.CountOfCases(Numerals.Of(views.Length));
         Markup header = Markup.Element("header", [], Markup.Element("h1", [], Markup.Text(title)));
-        Markup agenda = AgendaHtml.Section(new AgendaSummary(rules.AgendaOf(all, now), rules.Calendar.Zone, words), words);
+        Agenda due = rules.AgendaOf(all, now);
+        Markup pictures = AgendaDrawing.OfPage(due, rules.Calendar.Zone, words, "duties");
+        Markup agenda = AgendaHtml.Section(new AgendaSummary(due, rules.Calendar.Zone, words), words, pictures);
         return Page(title, header + agenda + Markup.Join(views.Select((view, index) => Article(view, FormattableString.Invariant($"case-{index + 1}"), words))), words);
     }
 

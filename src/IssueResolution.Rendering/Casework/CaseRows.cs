@@ -88,10 +88,10 @@ internal sealed class CaseRows(CaseView view, Words words)
         (double x, double middle) = (axis.At(entry.At), y + (RowHeight / 2));
         Markup tip = Svg.Title(words.Line(view.Stamp(entry.At), entry.By, words.In(entry.What)));
         return entry.Kind == TimelineEntryKind.Communication
-            ? Markup.Element("circle", [("class", "point"), ("cx", x), ("cy", middle), ("r", 6)], tip)
+            ? Markup.Element("circle", Svg.Looking("point", ("cx", x), ("cy", middle), ("r", 6)), tip)
             : entry.Kind == TimelineEntryKind.Decision
-                ? Markup.Element("path", [("class", "point"), ("d", Diamond(x, middle))], tip)
-                : Markup.Element("rect", [("class", "point"), ("x", x - 5), ("y", middle - 5), ("width", 10), ("height", 10)], tip);
+                ? Markup.Element("path", Svg.Looking("point", ("d", Diamond(x, middle))), tip)
+                : Markup.Element("rect", Svg.Looking("point", ("x", x - 5), ("y", middle - 5), ("width", 10), ("height", 10)), tip);
     }
 
     private static string Diamond(double x, double y) =>

@@ -6,16 +6,25 @@ namespace IssueResolution.Rendering;
 /// <summary>The parts of a page that belong to one case.</summary>
 internal sealed class CaseSections(CaseView view, Words words, string name)
 {
-    public Markup Agenda => view.Snapshot is null ? default : AgendaHtml.Section(view.AgendaSummary, words);
+    public Markup Agenda => view.Snapshot is null ? default : AgendaHtml.Section(view.AgendaSummary, words, AgendaDrawing.OfPage(view.Agenda, view.Zone, words, $"{name}-duties"));
 
-    /// <summary>The course of the case, what keeps it open, what happened.</summary>
-    public Markup Rest => view.Snapshot is null ? default : Course + Gates + Events;
+    /// <summary>The course of the case, what its promises did to trust, what keeps it open, what happened.</summary>
+    public Markup Rest => view.Snapshot is null ? default : Course + Trust + Gates + Events;
 
     private Markup Course => Section("course", words.CaseTitle, Markup.Element(
         "figure",
         [],
         new CaseDrawing(view, words, PictureWidth.Wide, name).Compose().Embedded(),
         new CaseDrawing(view, words, PictureWidth.Narrow, name).Compose().Embedded()));
+
+    private Markup Trust => view.Trust.Events.IsEmpty ? default : Section("trust", words.TrustTitle, Markup.Element(
+        "figure",
+        [],
+        new TrustDrawing(TrustView, view.TrustRules, words, PictureWidth.Wide, $"{name}-score").Compose().Embedded(),
+        new TrustDrawing(TrustView, view.TrustRules, words, PictureWidth.Narrow, $"{name}-score").Compose().Embedded(),
+        Markup.Element("figcaption", [], Markup.Text(words.TrustOfCase))));
+
+    private TrustView TrustView => new(view.TrustRules, view.Trust, view.Now, view.Zone, words);
 
     private Markup Gates => !view.Snapshot!.State.IsOpen ? default
         : view.UnmetGates.IsEmpty ? Section("gates", words.GatesTitle, Paragraph("none", words.NoGates))

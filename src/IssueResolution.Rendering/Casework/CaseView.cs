@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IssueResolution.Casework;
 using IssueResolution.Communicating;
 using IssueResolution.Learning;
+using IssueResolution.Recovering;
 using NodaTime;
 
 namespace IssueResolution.Rendering;
@@ -15,7 +16,7 @@ internal sealed class CaseView
 
     public CaseView(CaseRules rules, IssueCase issueCase, Instant now, Words words)
     {
-        (_case, _words, Now, Zone) = (issueCase, words, now, rules.Calendar.Zone);
+        (_case, _words, Now, Zone, TrustRules) = (issueCase, words, now, rules.Calendar.Zone, rules.Policy.Recovering.Trust);
         Snapshot = rules.ReadAt(issueCase, now);
         Agenda = rules.AgendaOf(issueCase, now);
         Life = LifeStretch.Of(rules, issueCase, now);
@@ -47,6 +48,11 @@ internal sealed class CaseView
     public ImmutableArray<TimelineEntry> Events { get; }
 
     public ImmutableArray<PromiseRow> Promises { get; }
+
+    public TrustRules TrustRules { get; }
+
+    /// <summary>What the promises of the case, and what the client said, did to its trust.</summary>
+    public TrustLedger Trust => Snapshot is null ? TrustLedger.Empty : CaseTrust.Of(Snapshot, _case, Now);
 
     /// <summary>Empty for a case that is not open.</summary>
     public ImmutableArray<UnmetGate> UnmetGates { get; }

@@ -42,7 +42,7 @@ internal sealed class SvgPicture(
             [
                 ("xmlns", "http://www.w3.org/2000/svg"), ("class", $"ir-picture {(width == PictureWidth.Wide ? "wide" : "narrow")}"),
                 ("viewBox", box), shownWidth, shownHeight, ("role", "img"), ("lang", words.Language),
-                ("aria-labelledby", $"{id}-title {id}-desc"),
+                ("aria-labelledby", $"{id}-title {id}-desc"), .. PlainLooks.OfPicture,
             ],
             Markup.Element("title", [("id", $"{id}-title")], Markup.Text(Title)),
             Markup.Element("desc", [("id", $"{id}-desc")], Markup.Text(Description)),

@@ -5,7 +5,7 @@ using NodaTime;
 namespace IssueResolution.Rendering;
 
 /// <summary>Lays out a <see cref="TrustPicture"/>: statement, flags, the line over the edges of the states, axis, and the key to the flags.</summary>
-internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words, PictureWidth width)
+internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words, PictureWidth width, string name)
 {
     private const double Most = 100;
     private const double PlotHeight = 150;
@@ -19,7 +19,7 @@ internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words
     {
         if (view.Steps.IsEmpty)
         {
-            return SvgPicture.Message("trust", width, words, words.TrustTitle, words.Line(view.Heading, words.NoTrustEvents));
+            return SvgPicture.Message(name, width, words, words.TrustTitle, words.Line(view.Heading, words.NoTrustEvents));
         }
 
         Instant[] moments = [.. view.Steps.Select(step => step.Event.At), view.Now];
@@ -45,7 +45,7 @@ internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words
         shapes += flags.DrawKey(_units, ref y, Told);
         y += GapAbove;
         shapes += Lines("note", Notes(marks, folds), SvgPicture.SmallSize, ref y);
-        return new SvgPicture("trust", width, y + 8, words, words.TrustTitle, words.Sentences([view.Heading, view.Outcome, .. marks.Select(Told)]), shapes);
+        return new SvgPicture(name, width, y + 8, words, words.TrustTitle, words.Sentences([view.Heading, view.Outcome, .. marks.Select(Told)]), shapes);
     }
 
     private ImmutableArray<ExplanationMark> Marks() =>

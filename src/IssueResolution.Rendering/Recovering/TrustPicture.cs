@@ -20,6 +20,6 @@ public static class TrustPicture
     {
         Words words = Words.For(Guard.Against.Null(culture));
         TrustView view = new(Guard.Against.Null(rules), Guard.Against.Null(ledger), now, Guard.Against.Null(zone), words);
-        return new TrustDrawing(view, rules, words, width).Compose().Standalone();
+        return new TrustDrawing(view, rules, words, width, "trust").Compose().Standalone();
     }
 }

@@ -32,6 +32,8 @@ internal sealed partial class EnglishWords
 
     public override string Now => "now";
 
+    public override string TimeToAct => "from asked to due";
+
     public override string Engagement => "Engagement";
 
     public override string State => "State";
@@ -59,6 +61,8 @@ internal sealed partial class EnglishWords
     public override string NotDetectedBefore(string stamp) => $"not detected before {stamp}";
 
     public override string TrustTitle => "Trust";
+
+    public override string TrustOfCase => "Read from the promises of this case and what the client said about it.";
 
     public override string NoTrustEvents => "nothing has moved it yet";
 

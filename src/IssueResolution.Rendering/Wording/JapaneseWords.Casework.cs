@@ -32,6 +32,8 @@ internal sealed partial class JapaneseWords
 
     public override string Now => "現在";
 
+    public override string TimeToAct => "発生から期限まで";
+
     public override string Engagement => "契約案件";
 
     public override string State => "状態";
@@ -59,6 +61,8 @@ internal sealed partial class JapaneseWords
     public override string NotDetectedBefore(string stamp) => $"{stamp} より前には検知されていません";
 
     public override string TrustTitle => "信頼";
+
+    public override string TrustOfCase => "この案件の約束の結果と、顧客が述べた満足から読み取ったものです。";
 
     public override string NoTrustEvents => "まだ変動はありません";
 

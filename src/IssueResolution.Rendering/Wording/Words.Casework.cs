@@ -37,6 +37,9 @@ internal abstract partial class Words
 
     public abstract string Now { get; }
 
+    /// <summary>What a bar of the agenda stands for until it is due.</summary>
+    public abstract string TimeToAct { get; }
+
     /// <summary>The piece of work that a case belongs to.</summary>
     public abstract string Engagement { get; }
 
@@ -74,6 +77,9 @@ internal abstract partial class Words
     public abstract string TrustTitle { get; }
 
     public abstract string NoTrustEvents { get; }
+
+    /// <summary>Under the trust of one case: what it is read from.</summary>
+    public abstract string TrustOfCase { get; }
 
     /// <summary>"fragile, 35 of 100"</summary>
     public abstract string TrustAt(string state, string score);

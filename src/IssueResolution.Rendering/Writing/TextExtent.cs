@@ -47,14 +47,14 @@ internal static class TextExtent
         return text.Substring(0, length).TrimEnd() + Ellipsis;
     }
 
-    /// <summary>Lines no wider than <paramref name="width"/>, broken at spaces and in front of East Asian characters.</summary>
+    /// <summary>Lines no wider than <paramref name="width"/>, broken at spaces, in front of East Asian characters, and behind their commas.</summary>
     public static IEnumerable<string> Lines(string text, double size, double width)
     {
         int start = 0;
         int lastBreak = 0;
         for (int index = 0; index < text.Length; index++)
         {
-            if (index > start && (text[index] == ' ' || IsFullWidth(text[index])) && !"、。）".Contains(text[index].ToString()))
+            if (index > start && (text[index] == ' ' || IsFullWidth(text[index]) || EndsPhrase(text[index - 1])) && !"、。）".Contains(text[index].ToString()))
             {
                 lastBreak = index;
             }
@@ -68,6 +68,8 @@ internal static class TextExtent
 
         yield return text.Substring(start).Trim();
     }
+
+    private static bool EndsPhrase(char character) => character is '、' or '。';
 
     private static double Em(char character) => character switch
     {

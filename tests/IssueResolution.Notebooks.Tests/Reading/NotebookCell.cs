@@ -20,16 +20,18 @@ internal sealed class NotebookCell(JsonObject json)
     public IEnumerable<string> Properties => json.Select(property => property.Key);
 
     /// <summary>The texts of all outputs, whatever their kind.</summary>
-    public IEnumerable<string> OutputTexts =>
-        from output in json["outputs"]?.AsArray() ?? []
-        from shown in output!["data"]!.AsObject()
-        select string.Concat(Texts(shown.Value));
+    public IEnumerable<string> OutputTexts => Outputs.Select(shown => string.Concat(Texts(shown.Value)));
 
     /// <summary>For a cell that checks answers: the right lines, one a question.</summary>
     public IReadOnlyList<string> RightAnswers => Texts(json["metadata"]!["answers"]?["right"]);
 
     /// <summary>For a cell that checks answers: a wrong line for every question.</summary>
     public IReadOnlyList<string> WrongAnswers => Texts(json["metadata"]!["answers"]?["wrong"]);
+
+    private IEnumerable<KeyValuePair<string, JsonNode?>> Outputs => (json["outputs"]?.AsArray() ?? []).SelectMany(output => output!["data"]!.AsObject());
+
+    /// <summary>The texts of the outputs of one type of content.</summary>
+    public IEnumerable<string> OutputOf(string type) => Outputs.Where(shown => shown.Key == type).Select(shown => string.Concat(Texts(shown.Value)));
 
     private static IReadOnlyList<string> Texts(JsonNode? list) => [.. (list as JsonArray ?? []).Select(text => (string)text!)];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IssueResolution.Assessing;
 using IssueResolution.Casework;
+using IssueResolution.Recovering;
 using IssueResolution.Rendering.Tests.Picturing;
 using NodaTime;
 using static IssueResolution.Casework.LateCase;
@@ -142,5 +143,30 @@ public class CaseTests
     {
         Assert.Contains("<dt>Severity</dt><dd class=\"value\">High</dd>", CaseHtml.Render(Rules, Case(Events()), At(30), _english), StringComparison.Ordinal);
         Assert.Contains("<dt>重大度</dt><dd class=\"value\">高</dd>", CaseHtml.Render(Rules, Case(Events()), At(30), _japanese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_draws_its_duties_and_what_the_promises_did_to_trust_at_both_widths()
+    {
+        Drawing[] pictures = [.. Drawing.In(CaseHtml.Render(Rules, Case(Events()), At(81), _english))];
+
+        Assert.Equal(2, pictures.Count(picture => picture.Title == "What is due next"));
+        Drawing[] trust = [.. pictures.Where(picture => picture.Title == "Trust")];
+        Assert.Equal(2, trust.Length);
+        Assert.All(trust, picture => Assert.Contains("Tue 2026-03-03 17:00 · promise exceeded: +5", picture.Description, StringComparison.Ordinal));
+        Assert.All(trust, picture => Assert.Contains("satisfaction voiced", picture.Description, StringComparison.Ordinal));
+        Assert.DoesNotContain(Drawing.In(CaseHtml.Render(Rules, Case(Events()), At(30), _english)), picture => picture.Title == "Trust");
+    }
+
+    [Fact]
+    public void A_promise_moves_trust_at_the_instant_at_which_it_became_kept_moved_or_broken()
+    {
+        IssueCase moved = Granted(Rules.Record(
+            UpTo<CaseEvent.Committed>(), new CaseEvent.Renegotiated(At(20), "Ann", "figures", At(60), "The permit is late")));
+
+        Assert.Equal(
+            [new(TrustEventKind.Renegotiated, At(20)), new(TrustEventKind.Broken, At(60))],
+            CaseTrust.Of(Rules.ReadAt(moved, At(61))!, moved, At(61)).Events);
+        Assert.Equal([new(TrustEventKind.Renegotiated, At(20))], CaseTrust.Of(Rules.ReadAt(moved, At(60))!, moved, At(60)).Events);
     }
 }

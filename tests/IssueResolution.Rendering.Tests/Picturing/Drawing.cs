@@ -22,7 +22,7 @@ internal sealed class Drawing
     public ImmutableArray<double> Box =>
         [.. ((string)_root.Attribute("viewBox")!).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
 
-    public ImmutableArray<string> Texts => [.. Shapes("text").Select(text => text.Nodes().OfType<XText>().Single().Value)];
+    public ImmutableArray<string> Texts => [.. Shapes("text").Select(Shown)];
 
     public static Drawing Of(string svg) => new(XDocument.Parse(svg).Root!);
 
@@ -44,7 +44,7 @@ internal sealed class Drawing
     /// <remarks>Texts are measured on the wide side; a grid line stops visibly at the halo of a text.</remarks>
     public void TextsMustBeClear()
     {
-        (string Text, Bar Box)[] texts = [.. Shapes("text").Select(text => (text.Value, BoxOf(text)))];
+        (string Text, Bar Box)[] texts = [.. Shapes("text").Select(text => (Shown(text), BoxOf(text)))];
         for (int index = 0; index < texts.Length; index++)
         {
             (string text, Bar box) = texts[index];
@@ -96,10 +96,13 @@ internal sealed class Drawing
     private static Bar BoxOf(XElement text)
     {
         const double size = 12;
-        double extent = TextExtent.Of(text.Value, size);
+        double extent = TextExtent.Of(Shown(text), size);
         double shift = (string?)text.Attribute("text-anchor") switch { "middle" => extent / 2, "end" => extent, _ => 0 };
         return new Bar(Number(text, "x") - shift, Number(text, "y") - size + 1, extent, size + 2);
     }
+
+    /// <summary>What stands there, without the tip of a text that was cut.</summary>
+    private static string Shown(XElement text) => text.Nodes().OfType<XText>().Single().Value;
 
     private static double Number(XElement shape, string name) =>
         double.Parse((string)shape.Attribute(name)!, CultureInfo.InvariantCulture);

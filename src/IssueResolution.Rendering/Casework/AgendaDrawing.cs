@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using IssueResolution.Casework;
+using NodaTime;
+
+namespace IssueResolution.Rendering;
+
+/// <summary>Lays out an <see cref="AgendaPicture"/>: statement, axis, and for each duty two lines of text over its bar.</summary>
+internal sealed class AgendaDrawing
+{
+    private const double LineHeight = 17;
+    private const double BarHeight = 8;
+    private const double GapAfterDuty = 10;
+    private const double Margin = 10;
+    private const double DotRadius = 5;
+    private const double Narrowest = 2;
+
+    private readonly Agenda _agenda;
+    private readonly AgendaSummary _summary;
+    private readonly DateTimeZone _zone;
+    private readonly Words _words;
+    private readonly PictureWidth _width;
+    private readonly string _name;
+    private readonly double _units;
+    private readonly ImmutableArray<AgendaRow> _drawn;
+
+    public AgendaDrawing(Agenda agenda, DateTimeZone zone, Words words, PictureWidth width, string name)
+    {
+        (_agenda, _zone, _words, _width, _name, _units) = (agenda, zone, words, width, name, SvgPicture.UnitsOf(width));
+        _summary = new(agenda, zone, words);
+        _drawn = [.. _summary.Rows.Take(AgendaPicture.Most)];
+    }
+
+    /// <summary>For either width of a page, which shows one of the two.</summary>
+    public static Markup OfPage(Agenda agenda, DateTimeZone zone, Words words, string name) =>
+        new AgendaDrawing(agenda, zone, words, PictureWidth.Wide, name).Compose().Embedded()
+        + new AgendaDrawing(agenda, zone, words, PictureWidth.Narrow, name).Compose().Embedded();
+
+    public SvgPicture Compose()
+    {
+        if (_drawn.IsEmpty)
+        {
+            return SvgPicture.Message(_name, _width, _words, _words.AgendaTitle, _words.Line(_words.NothingDue, _summary.Outcome));
+        }
+
+        Instant[] moments = [_agenda.Now, .. _drawn.SelectMany(row => new[] { row.Duty.AroseAt, row.Duty.DueAt })];
+        TimeFolds folds = QuietFolds.Of(moments);
+        TimeAxis axis = new(moments.Min(), moments.Max(), Margin, _units - Margin, _zone, _words, folds);
+        double y = -2;
+        Markup shapes = Lines("strong", _summary.Heading, SvgPicture.TextSize * TextExtent.Bold, ref y)
+            + Lines("text", _summary.Outcome, SvgPicture.TextSize, ref y);
+        double nowLabel = y += LineHeight;
+        double top = y + 6;
+        y += 4;
+        Markup duties = default;
+        foreach (AgendaRow row in _drawn)
+        {
+            duties += Duty(row, axis, ref y);
+        }
+
+        double bottom = y;
+        double now = axis.At(_agenda.Now);
+        shapes += TimeAxisPicture.Draw(axis, top, bottom, _units)
+            + Svg.Line("mark dashed", now, top, now, bottom)
+            + NowLabel(now, nowLabel)
+            + duties
+            + Svg.Line("axis", Margin, bottom, _units - Margin, bottom)
+            + TimeAxisPicture.DrawFolds(folds, axis, bottom);
+        y = bottom + TimeAxisPicture.Height;
+        Legend legend = Legend.Of(Entries(), 0, y, _units);
+        y += legend.Height;
+        shapes += legend.Shapes;
+        foreach (string note in Notes(folds))
+        {
+            shapes += Lines("note", note, SvgPicture.SmallSize, ref y);
+        }
+
+        return new SvgPicture(_name, _width, y + 8, _words, _words.AgendaTitle, Description(), shapes);
+    }
+
+    private string What(AgendaRow row) => _summary.HasSeveralCases ? _words.Line(row.Duty.CaseId, row.What) : row.What;
+
+    /// <summary>What and by whom; when; then the bar, over the time asked for and the time overdue.</summary>
+    private Markup Duty(AgendaRow row, TimeAxis axis, ref double y)
+    {
+        double what = y += LineHeight;
+        double when = y += LineHeight - 2;
+        double top = y + 5;
+        y = top + BarHeight + GapAfterDuty;
+        double arose = axis.At(row.Duty.AroseAt);
+        double due = axis.At(row.Duty.DueAt);
+        double now = axis.At(_agenda.Now);
+        string status = row.IsOverdue ? $"! {row.Status}" : row.Status;
+        return Within("strong halo", what, What(row), SvgPicture.TextSize * TextExtent.Bold)
+            + Within("value halo", when, _words.Line(status, row.Due, row.By), SvgPicture.SmallSize)
+            + Svg.Bar("ahead", arose, top, Math.Max(Narrowest, due - arose), BarHeight, row.Why)
+            + (row.IsOverdue ? Svg.Bar("missed", due, top, Math.Max(Narrowest, now - due), BarHeight, row.Why) : default)
+            + Svg.Dot("flag", due, top + (BarHeight / 2), DotRadius);
+    }
+
+    private Markup Within(string look, double y, string text, double size)
+    {
+        string cut = TextExtent.Cut(text, size, _units);
+        return cut == text ? Svg.Text(look, 0, y, text) : Svg.TextWithin(look, 0, y, text, _units, size);
+    }
+
+    private Markup NowLabel(double x, double y)
+    {
+        double half = TextExtent.Of(_words.Now, SvgPicture.SmallSize) / 2;
+        return Svg.Text("small", Math.Max(half, Math.Min(x, _units - half)), y, _words.Now, TextAnchor.Middle);
+    }
+
+    private IEnumerable<LegendEntry> Entries()
+    {
+        yield return new("ahead", _words.TimeToAct, BarHeight);
+        if (_drawn.Any(row => row.IsOverdue))
+        {
+            yield return new("missed", _words.Overdue, BarHeight);
+        }
+    }
+
+    private IEnumerable<string> Notes(TimeFolds folds)
+    {
+        if (_summary.Rows.Length > _drawn.Length)
+        {
+            yield return _words.MoreRows(Numerals.Of(_summary.Rows.Length - _drawn.Length));
+        }
+
+        yield return _summary.Outlook;
+        if (!folds.IsEmpty)
+        {
+            yield return _words.QuietNote;
+        }
+
+        yield return _summary.Times;
+    }
+
+    private string Description() => _words.Sentences(
+    [
+        _summary.Heading,
+        _summary.Outcome,
+        .. _drawn.Select(row => _words.Line(row.Status, row.Due, What(row), _words.Labelled(_words.Who, row.By))),
+        .. Notes(TimeFolds.None),
+    ]);
+
+    private Markup Lines(string look, string text, double size, ref double y)
+    {
+        Markup shapes = default;
+        foreach (string line in TextExtent.Lines(text, size, _units))
+        {
+            shapes += Svg.Text(look, 0, y += LineHeight, TextExtent.Cut(line, size, _units));
+        }
+
+        return shapes;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using IssueResolution.Learning;
+using IssueResolution.Timing;
+using NodaTime;
+
+namespace IssueResolution.Rendering;
+
+/// <summary>Indicators in the words of one language, group by group.</summary>
+internal sealed class IndicatorView
+{
+    private readonly Words _words;
+
+    public IndicatorView(IndicatorSet indicators, Words words)
+    {
+        (Set, _words) = (indicators, words);
+        ImmutableArray<Indicator> axes = [indicators.Satisfaction, indicators.Engagement];
+        ClockKind[] clocks = [.. indicators.All.Select(indicator => indicator.Clock).OfType<ClockKind>().Distinct()];
+        Groups =
+        [
+            new(words.IndicatorAxes, axes),
+            .. clocks.Select(clock => new IndicatorGroup(words.In(clock.Words.Name), [.. indicators.All.Where(indicator => indicator.Clock == clock)])),
+            new(words.Issues, [.. indicators.All.Where(indicator => indicator.Clock is null && !axes.Contains(indicator))]),
+        ];
+        Longest = indicators.All.Select(indicator => indicator.Value).OfType<IndicatorValue.Time>().Select(time => time.Value).DefaultIfEmpty(Duration.Zero).Max();
+        Largest = indicators.All.Select(indicator => indicator.Value).OfType<IndicatorValue.Change>().Select(change => Math.Max(change.Before, change.Now)).DefaultIfEmpty(0).Max();
+    }
+
+    public IndicatorSet Set { get; }
+
+    /// <summary>The two axes first, then clock by clock, then what is about issues.</summary>
+    public ImmutableArray<IndicatorGroup> Groups { get; }
+
+    /// <summary>The longest of all times, to which the others are drawn in proportion.</summary>
+    public Duration Longest { get; }
+
+    /// <summary>The largest of all counts.</summary>
+    public int Largest { get; }
+
+    public string Heading => _words.IndicatorTitle;
+
+    public string NameOf(Indicator indicator) => _words.In(indicator.Kind.Words.Name);
+
+    /// <summary>"66.7%", "2 h 30 min", "12 → 9 (−3)", "–"; and that it rests on few cases where it does.</summary>
+    public string Shown(Indicator indicator) => _words.Line(
+        ValueOf(indicator.Value), indicator.Value is not IndicatorValue.Absent && indicator.IsSmall ? _words.FewCases(Numerals.Of(indicator.Sample)) : null);
+
+    /// <summary>Whether there was nothing to look at for any of them.</summary>
+    public static bool IsEmpty(IndicatorGroup group) => group.Indicators.All(indicator => indicator.Value is IndicatorValue.Absent);
+
+    /// <summary>The sentence without the name in front of it, which stands above.</summary>
+    public string Sentence(Indicator indicator)
+    {
+        string sentence = _words.In(indicator.Sentence);
+        string named = _words.Labelled(string.Empty, string.Empty).TrimEnd();
+        int end = sentence.IndexOf(named, StringComparison.Ordinal);
+        return end < 0 ? sentence : sentence.Substring(end + named.Length).TrimStart();
+    }
+
+    private string ValueOf(IndicatorValue value) => value switch
+    {
+        IndicatorValue.Percent share => Numerals.Share(share.Value, 100),
+        IndicatorValue.Time time => _words.Span(time.Value),
+        IndicatorValue.Change change => string.Format(
+            CultureInfo.InvariantCulture, "{0} → {1} ({2:+0;−0;±0})", Numerals.Of(change.Before), Numerals.Of(change.Now), change.Difference),
+        _ => Numerals.None,
+    };
+}

@@ -1,0 +1,29 @@
+namespace IssueResolution.Rendering;
+
+internal abstract partial class Words
+{
+    /// <summary>Stands over the indicators of a while.</summary>
+    public abstract string IndicatorTitle { get; }
+
+    /// <summary>Over satisfaction and engagement.</summary>
+    public abstract string IndicatorAxes { get; }
+
+    /// <summary>Where a point would be if both axes had data.</summary>
+    public abstract string NoPoint { get; }
+
+    public abstract string EnoughCases { get; }
+
+    public abstract string FewCasesLook { get; }
+
+    /// <summary>Beside the first of two counts.</summary>
+    public abstract string AtTheBeginning { get; }
+
+    /// <summary>"few cases: 7"</summary>
+    public abstract string FewCases(string count);
+
+    /// <summary>Names the axis that goes up.</summary>
+    public string Upwards(string name) => $"↑ {name}";
+
+    /// <summary>Names the axis that goes to the right.</summary>
+    public string Across(string name) => $"{name} →";
+}
