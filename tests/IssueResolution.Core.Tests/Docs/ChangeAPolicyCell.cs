@@ -16,10 +16,10 @@ public sealed class ChangeAPolicyCell
     {
         #region before
         ResolutionPolicy policy = ResolutionPolicy.ProfessionalServices;
-        Judgement<Allowance> answer = policy.Escalating.ResponseFor(Severity.Medium, Urgency.Routine, ClientAnxiety.Calm);
+        Judgement<Allowance> answer = policy.Escalating.ResponseFor(Severity.Critical, Urgency.Routine, ClientAnxiety.Calm);
 
-        Assert.Equal("1 business day", answer.Value.Text.English);
-        Assert.Equal("escalating.initial-response[medium] = 1 business-days (seed: R-048, its hours counted as business days by default)", answer.Cells[^1].ToString());
+        Assert.Equal("1 hour", answer.Value.Text.English);
+        Assert.Equal("escalating.initial-response[critical] = PT1H (seed: R-048)", answer.Cells[^1].ToString());
         #endregion
     }
 
@@ -34,14 +34,14 @@ public sealed class ChangeAPolicyCell
             Escalating = escalating with
             {
                 InitialResponse = escalating.InitialResponse.With(
-                    Severity.Medium, new Allowance.OpenHours(Duration.FromHours(6)), "Our framework contract, section 4"),
+                    Severity.Critical, new Allowance.Elapsed(Duration.FromMinutes(30)), "Our framework contract, section 4"),
             },
         };
 
-        Judgement<Allowance> answer = ours.Escalating.ResponseFor(Severity.Medium, Urgency.Routine, ClientAnxiety.Calm);
+        Judgement<Allowance> answer = ours.Escalating.ResponseFor(Severity.Critical, Urgency.Routine, ClientAnxiety.Calm);
 
-        Assert.Equal("6 hours of business time", answer.Value.Text.English);
-        Assert.Equal("escalating.initial-response[medium] = business PT6H (override: Our framework contract, section 4)", answer.Cells[^1].ToString());
+        Assert.Equal("30 minutes", answer.Value.Text.English);
+        Assert.Equal("escalating.initial-response[critical] = PT30M (override: Our framework contract, section 4)", answer.Cells[^1].ToString());
         #endregion
     }
 

@@ -15,12 +15,12 @@ public sealed class ChangeAPolicyCellByFile
         ResolutionPolicy ours = ResolutionPolicyJson.Parse(
             """
             { "version": 1, "overrides": [
-              { "cell": "escalating.initial-response", "key": "medium", "value": "business PT6H", "reason": "Our framework contract, section 4" } ] }
+              { "cell": "escalating.initial-response", "key": "critical", "value": "PT30M", "reason": "Our framework contract, section 4" } ] }
             """);
 
-        Judgement<Allowance> answer = ours.Escalating.ResponseFor(Severity.Medium, Urgency.Routine, ClientAnxiety.Calm);
+        Judgement<Allowance> answer = ours.Escalating.ResponseFor(Severity.Critical, Urgency.Routine, ClientAnxiety.Calm);
 
-        Assert.Equal("escalating.initial-response[medium] = business PT6H (override: Our framework contract, section 4)", answer.Cells[^1].ToString());
+        Assert.Equal("escalating.initial-response[critical] = PT30M (override: Our framework contract, section 4)", answer.Cells[^1].ToString());
         #endregion
     }
 }
