@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
 using IssueResolution.HouseRules.Tests.PublicApi;
@@ -50,8 +52,9 @@ internal sealed class ApiPage
 
         foreach (var group in ApiText.Members(type).Where(each => IsWorthALine(each.Member)).GroupBy(each => LabelOf(each.Member)))
         {
-            text.Append($"\n**{group.Key}**\n\n");
-            foreach (var (member, line) in group)
+            IReadOnlyList<string> order = group.Key == "Terms" ? TermsInOrder(type) : [];
+            text.Append($"\n**{group.Key}**{(order.Count > 0 ? ", from the lowest to the highest" : "")}\n\n");
+            foreach (var (member, line) in group.OrderBy(each => order.TakeWhile(name => name != each.Member.Name).Count()))
             {
                 Append(text, member, group.Key == "Terms" ? member.Name : Shortened(line));
             }
@@ -66,7 +69,7 @@ internal sealed class ApiPage
     private void Append(StringBuilder text, ISymbol member, string line)
     {
         IReadOnlyList<XElement> comment = CommentOf(member);
-        string summary = string.Join("\n\n", Paragraphs(comment).Append(Requirements(member)).Where(paragraph => paragraph.Length > 0));
+        string summary = string.Join("\n\n", Paragraphs(IsCopy(member, comment) ? [] : comment).Append(Requirements(member)).Where(paragraph => paragraph.Length > 0));
         text.Append($"- `{line}`{(summary.Length > 0 ? ": " : "")}{summary.Replace("\n", "\n  ").Replace("\n  \n", "\n\n")}\n");
         bool repeats = member is IMethodSymbol { MethodKind: MethodKind.Constructor };
         foreach (XElement part in comment)
@@ -88,6 +91,11 @@ internal sealed class ApiPage
         member is IPropertySymbol { IsIndexer: false }
             ? [.. _comments.Of(member).Select(part => part.Name.LocalName == "param" ? new XElement("summary", part.Nodes()) : part)]
             : _comments.Of(member);
+
+    /// <summary>The compiler gives the constructor of a record the comment of the record.</summary>
+    private bool IsCopy(ISymbol member, IReadOnlyList<XElement> comment) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+        && comment.Select(part => part.ToString()).SequenceEqual(_comments.Of(member.ContainingType).Select(part => part.ToString()));
 
     private IEnumerable<string> Paragraphs(IReadOnlyList<XElement> comment) =>
         new[] { "summary", "value", "remarks", "example" }
@@ -149,6 +157,14 @@ internal sealed class ApiPage
         IFieldSymbol { IsStatic: true, IsReadOnly: true } field when SymbolEqualityComparer.Default.Equals(field.Type, field.ContainingType) => "Terms",
         _ => "Fields",
     };
+
+    /// <summary>The terms of a scale of ours, asked of the scale itself, because their names are in the order of the alphabet; none of any other type.</summary>
+    private static IReadOnlyList<string> TermsInOrder(INamedTypeSymbol type) =>
+        type.BaseType?.Name == "OrderedScale"
+        && Type.GetType($"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}, {type.ContainingAssembly.Name}") is { } scale
+            ? [.. ((IEnumerable)scale.GetProperty("InOrder", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.GetValue(null)!)
+                .Cast<object>().Select(term => (string)scale.GetProperty("Name")!.GetValue(term)!)]
+            : [];
 
     private static bool IsProperty(INamedTypeSymbol type, string name) => type.GetMembers(name).OfType<IPropertySymbol>().Any();
 

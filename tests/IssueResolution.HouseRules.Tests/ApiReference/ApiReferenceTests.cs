@@ -50,7 +50,8 @@ public sealed class ApiReferenceTests
             <doc><members>
               <member name="T:IssueResolution.Valuing.Box`1"><summary>Holds a &lt;thing&gt;.
                   Never two.</summary><param name="Inside">The thing.</param></member>
-              <member name="M:IssueResolution.Valuing.Box`1.#ctor(`0)"><summary>A box.</summary><param name="Inside">The thing.</param></member>
+              <member name="M:IssueResolution.Valuing.Box`1.#ctor(`0)"><summary>Holds a &lt;thing&gt;.
+                  Never two.</summary><param name="Inside">The thing.</param></member>
               <member name="P:IssueResolution.Valuing.Box`1.Inside"><summary>The thing, as <see cref="T:IssueResolution.Valuing.Box`1.Lid"/> shows.</summary></member>
               <member name="M:IssueResolution.Valuing.Box`1.With(System.Nullable{`0},System.Int32)"><summary>Another.</summary><remarks><para>One.</para><para>Two.</para></remarks>
                 <param name="times">How often.</param><returns>The same.</returns><exception cref="T:System.ArgumentException">Never <paramref name="times"/>.</exception></member>
@@ -82,7 +83,7 @@ public sealed class ApiReferenceTests
 
             **Constructors**
 
-            - `Box(T Inside)`: A box.
+            - `Box(T Inside)`
 
             **Properties**
 

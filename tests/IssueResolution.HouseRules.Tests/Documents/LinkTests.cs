@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using IssueResolution.HouseRules.Tests.Reading;
 
 namespace IssueResolution.HouseRules.Tests.Documents;
 
 /// <summary>Links and pictures of every page, and of the Markdown cells of every notebook, lead to files and headings that are there.</summary>
-public sealed class LinkTests
+public sealed partial class LinkTests
 {
     [Fact]
     public void Every_relative_link_leads_somewhere()
@@ -18,6 +19,19 @@ public sealed class LinkTests
 
         Markdown Read(string path) => pages.TryGetValue(path, out Markdown? page) ? page : pages[path] = Markdown.Parse(Prose(path, Repository.Text(path)));
     }
+
+    [Fact]
+    public void Every_page_that_a_source_names_is_there() =>
+        Expect.None(
+            from path in Repository.Files("", ".cs")
+            where !path.EndsWith("Tests.cs", StringComparison.Ordinal)
+            from page in NamedPage().Matches(Repository.Text(path)).Select(match => match.Value)
+            where !Repository.Exists(page)
+            select $"{path}: {page}",
+            "Name the page where it is now:");
+
+    [Fact]
+    public void A_page_is_read_off_a_comment() => Assert.Equal("docs/guide/clocks.md", NamedPage().Match("see docs/guide/clocks.md.").Value);
 
     [Fact]
     public void Of_a_notebook_the_markdown_cells_are_read()
@@ -72,6 +86,9 @@ public sealed class LinkTests
         ];
 
     private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".ipynb", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\bdocs/[\w/-]+\.(?:md|ipynb)\b")]
+    private static partial Regex NamedPage();
 
     /// <summary>The path from the root; null when the link leaves the repository.</summary>
     internal static string? Resolve(string page, string target)
