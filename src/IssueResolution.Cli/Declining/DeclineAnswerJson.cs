@@ -32,6 +32,7 @@ internal static class DeclineAnswerJson
         ["prevention"] = answer.Prevention is { } prevention
             ? new JsonObject { ["place"] = prevention.Place.Code, ["measure"] = prevention.Measure.Code, ["text"] = prevention.Text.In(culture) }
             : null,
+        ["next"] = List(answer.Next.Select(step => (JsonNode)JsonValue.Create(step.In(culture)))),
         ["message"] = answer.Message is { } message ? List(message.Parts.Select(PartOf)) : null,
         ["attachment"] = answer.Attachment is { } evidence ? new JsonObject { ["form"] = evidence.Form.Code, ["reference"] = evidence.Reference } : null,
         ["refused"] = answer.Refusal is var (code, text) ? new JsonObject { ["code"] = code.Code, ["text"] = text.In(culture) } : null,
