@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IssueResolution.Cli.Reporting;
 using IssueResolution.Communicating;
 using IssueResolution.Json;
 using IssueResolution.Reasoning;
@@ -30,7 +31,7 @@ internal static class GestureAnswerJson
             ["severity"] = found.Band.Severity.Code,
             ["approval"] = found.Approval.Code,
             ["approver"] = found.Approver.Code,
-            ["reasons"] = List(answer.Reasons.Select(reason => ReasonOf(reason, culture))),
+            ["reasons"] = List(answer.Reasons.Select(reason => ReasonJson.Of(reason, culture))),
             ["findings"] = List(found.Findings.Select(finding => new JsonObject
             {
                 ["code"] = finding.Code.Code,
@@ -58,13 +59,6 @@ internal static class GestureAnswerJson
         ["oversight"] = plan.Oversight?.In(culture),
         ["qualityControl"] = plan.QualityControl?.In(culture),
         ["missing"] = Texts(WayOut.PartsOf(plan).Where(part => part.Said is null).Select(part => part.Place.Key)),
-    };
-
-    private static JsonObject ReasonOf(Reason reason, CultureInfo culture) => new()
-    {
-        ["code"] = reason.Code,
-        ["text"] = reason.Text.In(culture),
-        ["cell"] = reason.Cell?.ToString(),
     };
 
     private static JsonObject GestureOf(Gesture gesture) => new()

@@ -92,5 +92,5 @@ public sealed class GestureOptionTests
         Assert.Equal(2, run.ExitCode);
     }
 
-    private static string?[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(text => text.GetString())];
+    private static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(text => text.GetString()!)];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using IssueResolution.Cli.Tests.Sla;
 
 namespace IssueResolution.Cli.Tests.Gestures;
@@ -17,6 +18,17 @@ public sealed class GesturePolicyTests : IDisposable
 
         Assert.Contains("fitting JPY 180,000 to JPY 300,000", run.Out, StringComparison.Ordinal);
         Assert.Contains("[recovering.severity-cap high; override: Our insurer asks for it]", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programs_read_the_cell_as_every_command_tells_it()
+    {
+        ToolRun run = await ToolRun.Of("judge-gesture", _sample, "--json", "--policy", Override("recovering.severity-cap", "high", "30%"));
+        JsonElement cell = JsonDocument.Parse(run.Out).RootElement.GetProperty("reasons").EnumerateArray()
+            .Select(reason => reason.GetProperty("cell")).Single(one => one.ValueKind == JsonValueKind.Object && one.GetProperty("table").GetString() == "recovering.severity-cap");
+
+        Assert.Equal(("high", "30%"), (cell.GetProperty("key").GetString(), cell.GetProperty("value").GetString()));
+        Assert.Equal(("override", "Our insurer asks for it"), (cell.GetProperty("provenance").GetString(), cell.GetProperty("citation").GetString()));
     }
 
     [Fact]
