@@ -21,7 +21,7 @@ internal static class DeclineCommand
         Command command = new("decline", "Says how to answer a request, a demand after a failure, or a strained relationship.") { file, policy, json, language };
         RequestOptions request = RequestOptions.AddTo(command);
         command.SetAction(parsed => new DeclineRun(terminal, LanguageOption.CultureOf(parsed.GetValue(language)), parsed.GetValue(json))
-            .Run(parsed.GetValue(file), request.FileOf(parsed), parsed.GetValue(policy)));
+            .Run(parsed.GetValue(file), request.AreIn(parsed) ? () => request.FileOf(parsed) : null, parsed.GetValue(policy)));
         return command;
     }
 }

@@ -13,11 +13,11 @@ namespace IssueResolution.Cli.Declining;
 internal sealed class DeclineRun(Terminal terminal, CultureInfo language, bool asJson)
 {
     /// <param name="path">The file, or "-"; null when the options say it all.</param>
-    /// <param name="options">What the options stand for; null when none was given.</param>
+    /// <param name="options">Puts together what the options stand for; null when none was given.</param>
     /// <param name="policyPath">What the firm sets differently; null for nothing.</param>
     /// <returns><see cref="ExitCode.Done"/>, whatever the answer: a refusal is one.</returns>
     /// <exception cref="InputException">The questions or the policy cannot be used.</exception>
-    public int Run(string? path, OptionFile? options, string? policyPath)
+    public int Run(string? path, Func<OptionFile>? options, string? policyPath)
     {
         ResolutionPolicy policy = FirmPolicy.Read(policyPath);
         FirmPolicy.RequireLawful(policy.Declining.Validate(), policyPath);

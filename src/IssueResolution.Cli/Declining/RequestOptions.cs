@@ -57,16 +57,13 @@ internal sealed class RequestOptions
         return options;
     }
 
-    /// <summary>The file that the options stand for; null when none was given.</summary>
-    /// <exception cref="InputException">An option that a request, a notice or evidence needs is missing.</exception>
-    public OptionFile? FileOf(ParseResult parsed)
-    {
-        string[] alternatives = parsed.GetValue(_alternatives) ?? [];
-        if (alternatives.Length == 0 && !All.Any(option => option.IsIn(parsed)))
-        {
-            return null;
-        }
+    /// <summary>Whether any was given.</summary>
+    public bool AreIn(ParseResult parsed) => parsed.GetValue(_alternatives) is { Length: > 0 } || All.Any(option => option.IsIn(parsed));
 
+    /// <summary>The file that the options stand for.</summary>
+    /// <exception cref="InputException">An option that a request, a notice or evidence needs is missing.</exception>
+    public OptionFile FileOf(ParseResult parsed)
+    {
         RequireWhole(parsed);
         OptionFile file = new();
         foreach (KeyOption option in All)
@@ -89,7 +86,7 @@ internal sealed class RequestOptions
             file.Set("$.request.evidence.at", JsonValue.Create(parsed.GetValue(_told.Option)!));
         }
 
-        foreach ((string text, int index) in alternatives.Select((text, index) => (text, index)))
+        foreach ((string text, int index) in (parsed.GetValue(_alternatives) ?? []).Select((text, index) => (text, index)))
         {
             string[] parts = text.Split('=', 2);
             JsonObject alternative = new() { ["what"] = parts[0] };

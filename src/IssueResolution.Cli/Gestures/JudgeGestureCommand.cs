@@ -21,7 +21,7 @@ internal static class JudgeGestureCommand
         Command command = new("judge-gesture", "Says whether what is offered to a client fits what happened, and what would.") { file, policy, json, language };
         QuestionOptions question = QuestionOptions.AddTo(command);
         command.SetAction(parsed => new JudgeGestureRun(terminal, LanguageOption.CultureOf(parsed.GetValue(language)), parsed.GetValue(json))
-            .Run(parsed.GetValue(file), question.FileOf(parsed), parsed.GetValue(policy)));
+            .Run(parsed.GetValue(file), question.AreIn(parsed) ? () => question.FileOf(parsed) : null, parsed.GetValue(policy)));
         return command;
     }
 }

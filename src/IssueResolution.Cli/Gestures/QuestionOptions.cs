@@ -62,28 +62,24 @@ internal sealed class QuestionOptions
         return options;
     }
 
-    /// <summary>The file that the options stand for; null when none was given.</summary>
-    /// <exception cref="InputException">An option that a question needs is missing, or the currency is none.</exception>
-    public OptionFile? FileOf(ParseResult parsed)
-    {
-        string[] gestures = parsed.GetValue(_gestures) ?? [];
-        string[] comparables = parsed.GetValue(_comparables) ?? [];
-        bool isAdmitted = parsed.GetValue(_admitsLiability);
-        KeyOption[] missing = [.. _required.Where(option => !option.IsIn(parsed))];
-        if (missing.Length == _required.Length && gestures.Length + comparables.Length == 0 && !isAdmitted
-            && parsed.GetValue(_currency) is null && !Keys.Any(option => option.IsIn(parsed)))
-        {
-            return null;
-        }
+    /// <summary>Whether any was given.</summary>
+    public bool AreIn(ParseResult parsed) =>
+        Keys.Any(option => option.IsIn(parsed)) || parsed.GetValue(_currency) is not null || parsed.GetValue(_admitsLiability)
+        || parsed.GetValue(_gestures) is { Length: > 0 } || parsed.GetValue(_comparables) is { Length: > 0 };
 
+    /// <summary>The file that the options stand for.</summary>
+    /// <exception cref="InputException">An option that a question needs is missing, or the currency is none.</exception>
+    public OptionFile FileOf(ParseResult parsed)
+    {
+        KeyOption[] missing = [.. _required.Where(option => !option.IsIn(parsed))];
         string currency = parsed.GetValue(_currency) ?? UsualCurrency;
         KeyOption.RequireCurrency(_currency.Name, currency);
-        return missing.Length == 0 ? Filled(parsed, currency, gestures, comparables, isAdmitted) : throw new InputException(
+        return missing.Length == 0 ? Filled(parsed, currency) : throw new InputException(
             $"Without a file the options say all of what happened, and {(missing.Length == 1 ? "one is" : "some are")} missing. "
             + $"Add {string.Join(", ", missing.Select(option => option.Usage))}.");
     }
 
-    private OptionFile Filled(ParseResult parsed, string currency, string[] gestures, string[] comparables, bool isAdmitted)
+    private OptionFile Filled(ParseResult parsed, string currency)
     {
         OptionFile file = new();
         foreach (KeyOption option in Keys)
@@ -91,7 +87,7 @@ internal sealed class QuestionOptions
             option.Fill(file, parsed, currency);
         }
 
-        foreach ((string text, int index) in gestures.Select((text, index) => (text, index)))
+        foreach ((string text, int index) in (parsed.GetValue(_gestures) ?? []).Select((text, index) => (text, index)))
         {
             string[] parts = text.Split('=', 2);
             RequirePlanFor(parts[0], parsed);
@@ -104,12 +100,12 @@ internal sealed class QuestionOptions
             file.Set($"$.offer.gestures[{index}]", gesture, _gestures.Name, text, _gestures.HelpName!);
         }
 
-        foreach ((string text, int index) in comparables.Select((text, index) => (text, index)))
+        foreach ((string text, int index) in (parsed.GetValue(_comparables) ?? []).Select((text, index) => (text, index)))
         {
             file.Set($"$.failure.comparables[{index}]", KeyOption.AmountIn(currency, text), _comparables.Name, text, _comparables.HelpName!);
         }
 
-        if (isAdmitted)
+        if (parsed.GetValue(_admitsLiability))
         {
             file.Set("$.offer.admitsLiability", JsonValue.Create(true));
         }

@@ -41,7 +41,7 @@ public sealed class GesturePolicyTests : IDisposable
 
     [Fact]
     public async Task Shares_beyond_all_counting_are_no_fault_of_the_tool() => Refused(
-        await ToolRun.Of("judge-gesture", _sample, "--policy", Override("recovering.loss-ceiling", "", "9999999999999999999999999%")),
+        await ToolRun.Of("judge-gesture", _sample, "--policy", Override("recovering.loss-ceiling", "", "9999999999999999999999999999%")),
         "p.json: the shares of this policy make amounts that cannot be counted.");
 
     [Theory]
