@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IssueResolution.BusinessTime;
 using IssueResolution.Casework;
 using IssueResolution.Cli.Inputs;
@@ -15,6 +16,18 @@ internal static class FirmPolicy
     public static ResolutionPolicy Read(string? path) => path is null
         ? ResolutionPolicy.ProfessionalServices
         : JsonFile.Read(DiskFolder.Of(path), Path.GetFileName(path), value => ResolutionPolicyJson.Read(value, ResolutionPolicy.ProfessionalServices));
+
+    /// <summary>Refuses a policy for what was found in those of its stages that a command asks and that no calendar has a say in.</summary>
+    /// <param name="findings">What was found.</param>
+    /// <param name="name">By which errors speak of it; null for the library's own.</param>
+    /// <exception cref="InputException">It breaks a law.</exception>
+    public static void RequireLawful(ImmutableArray<Finding> findings, string? name)
+    {
+        if (name is not null && findings.FirstOrDefault(finding => finding.Code.Blocks) is { } blocking)
+        {
+            throw new InputException($"{name}: the policy breaks a law: {blocking.Message.English} {blocking.Advice.English}");
+        }
+    }
 
     /// <summary>Refuses a policy that the user has changed into an unlawful one. The library's own is not simulated on every run.</summary>
     /// <param name="policy">The policy.</param>
