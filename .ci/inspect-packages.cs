@@ -15,10 +15,15 @@ List<string> complaints = [];
 
 const string Time = "IssueResolution.BusinessTime";
 const string Core = "IssueResolution.Core";
-Library(Time, modern: ["NodaTime"], old: ["NodaTime", "System.Collections.Immutable", "System.Memory"]);
-Library(Core, modern: ["Ardalis.SmartEnum", Time, "NodaTime"], old: ["Ardalis.SmartEnum", Time, "NodaTime", "System.Collections.Immutable"]);
-Library("IssueResolution.Json", modern: [Core], old: [Core, "System.Text.Json"], also: "schemas/[a-z-]+\\.schema\\.json");
-Library("IssueResolution.Rendering", modern: [Core], old: [Core]);
+const string Enums = "Ardalis.SmartEnum";
+const string Noda = "NodaTime";
+
+// Packages pinned centrally count as direct dependencies although something else brings them.
+string[] columns = ["System.Collections.Immutable", "System.Memory"];
+Library(Time, modern: [Noda], old: [Noda, .. columns]);
+Library(Core, modern: [Enums, Time, Noda], old: [Enums, Time, Noda, .. columns]);
+Library("IssueResolution.Json", modern: [Enums, Core, Noda], old: [Enums, Core, Noda, .. columns, "System.Text.Json"], also: "schemas/[a-z-]+\\.schema\\.json");
+Library("IssueResolution.Rendering", modern: [Enums, Core, Noda], old: [Enums, Core, Noda, .. columns]);
 Tool("IssueResolution.Cli");
 
 complaints.ForEach(Console.Error.WriteLine);
@@ -56,6 +61,7 @@ void Tool(string id)
     foreach (ZipArchiveEntry entry in package.Entries.Where(entry => Regex.IsMatch(entry.Name, "^(IssueResolution\\..*|issue-resolution)\\.dll$")))
     {
         Assembly(id, package, entry.FullName, entry.Name == $"{Core}.dll");
+        Sources(id, package, Path.ChangeExtension(entry.FullName, "pdb"));
     }
 }
 
