@@ -40,7 +40,7 @@ void Library(string id, string[] modern, string[] old, string also = "(?!)")
     foreach (var (target, expected) in new[] { ("net10.0", modern), (".NETStandard2.0", old) })
     {
         var group = described.Descendants().Where(part => part.Name.LocalName == "group").SingleOrDefault(part => (string?)part.Attribute("targetFramework") == target);
-        string[] found = [.. group?.Elements().Select(part => (string)part.Attribute("id")!).Order(StringComparer.Ordinal) ?? []];
+        string[] found = [.. (group?.Elements() ?? []).Select(part => (string)part.Attribute("id")!).Order(StringComparer.Ordinal)];
         Expect(found.SequenceEqual(expected.Order(StringComparer.Ordinal)), id, $"on {target} depends on: {string.Join(", ", found)}; expected: {string.Join(", ", expected)}");
     }
 
