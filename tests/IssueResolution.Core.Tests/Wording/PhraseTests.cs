@@ -23,7 +23,7 @@ public sealed class PhraseTests
 
     [Fact]
     public void A_culture_is_known_by_its_name_where_the_machine_has_no_culture_data() =>
-        Assert.Equal("ありがとうございます", _thanks.In(new WithoutCultureData("ja-JP")));
+        Assert.Equal("ありがとうございます", _thanks.In(new InvariantLanguage("ja-JP")));
 
     [Fact]
     public void Terms_and_phrases_in_a_sentence_speak_its_language()
@@ -74,7 +74,7 @@ public sealed class PhraseTests
         EqualityContract.Holds(Words.Of("a", "あ", "b", "い"), Words.Of("a", "あ", "b", "い"), Words.Of("a", "あ", "c", "い"));
 
     /// <summary>What an application with invariant globalization sees.</summary>
-    private sealed class WithoutCultureData(string name) : CultureInfo(name)
+    private sealed class InvariantLanguage(string name) : CultureInfo(name)
     {
         public override string TwoLetterISOLanguageName => "iv";
     }
