@@ -36,7 +36,7 @@ public sealed class CaseRulesTests
         Assert.Equal(
             "Receipt acknowledged; next word by 2026-03-02 21:00:30 (+09:00).",
             acknowledged.TimelineIn(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Entries[1].What.English);
-        Assert.Contains("2026-03-04 09:00 (+00:00)", UpTo<CaseEvent.Committed>().Timeline.Entries[^1].What.Japanese, StringComparison.Ordinal);
+        Assert.Contains("2026-03-04 09:00 (+00:00)", UpTo<CaseEvent.PlanAgreed>().Timeline.Entries[^1].What.Japanese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class CaseRulesTests
     [Fact]
     public void Names_of_a_case_stand_for_one_thing_and_are_known_before_they_are_used()
     {
-        IssueCase promised = UpTo<CaseEvent.Committed>();
+        IssueCase promised = UpTo<CaseEvent.WorkStarted>();
 
         Assert.Equal(RefusalCode.IdInUse, Refused(Rules.Record(
             promised, new CaseEvent.Consented(At(6), "Ann", "figures", "A later date", "Client", ConsentChannel.InOrder[0]))));
@@ -116,7 +116,7 @@ public sealed class CaseRulesTests
     [Fact]
     public void A_broken_promise_is_not_renegotiated()
     {
-        IssueCase promised = UpTo<CaseEvent.Committed>();
+        IssueCase promised = UpTo<CaseEvent.WorkStarted>();
 
         Assert.Equal(RefusalCode.TooLateToRenegotiate, Refused(Rules.Record(
             promised, new CaseEvent.Renegotiated(At(48), "Ann", "figures", At(72), "Access is slow"))));

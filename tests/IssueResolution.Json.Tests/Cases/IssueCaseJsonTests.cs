@@ -39,7 +39,7 @@ public sealed class IssueCaseJsonTests
         var refused = Assert.IsType<Decision<IssueCase>.Refused>(IssueCaseJson.Parse(text, CaseFirm.Rules));
 
         Assert.Equal(RefusalCode.NotFromHere, refused.Code);
-        Assert.StartsWith("Line 2, $.events[1]: C-1 is detected, and Closed does not follow from there.", refused.Message.English, StringComparison.Ordinal);
+        Assert.StartsWith("Line 2, $.events[1]: C-1 is detected, and closed does not follow from there.", refused.Message.English, StringComparison.Ordinal);
         Assert.StartsWith("2行目、$.events[1]：", refused.Message.Japanese, StringComparison.Ordinal);
     }
 

@@ -46,7 +46,7 @@ public static class IssueCases
         "planned" => new CaseEvent.WorkStarted(at, "Ben"),
         "executing" => new CaseEvent.Resolved(at, "Ben", chance.Name()),
         "resolved" => new CaseEvent.SatisfactionStated(at, "Ann", chance.One([.. Satisfaction.InOrder.Where(one => one != Satisfaction.Unknown)]), chance.Name()),
-        "verified" => new CaseEvent.Closed(at, "Ann"),
+        "verified" => new CaseEvent.Closed(at, "Ann", chance.Yes()),
         _ => new CaseEvent.Reopened(at, "Ann", chance.Name()),
     };
 }
