@@ -61,9 +61,11 @@ internal sealed class EscalationWalk
 
     private IEnumerable<(Instant At, CaseEvent? Sign)> Moments(Instant now)
     {
+        // What an engagement had broken before is known from the detection on.
+        Instant detectedAt = _snapshot.Detected.At;
         IEnumerable<Instant> missed = _missedAnswerAt is { } at ? [at] : [];
         return _snapshot.EscalationSigns.Select(sign => (sign.At, (CaseEvent?)sign))
-            .Concat(_misses.Breaks.Concat(missed).Distinct().Select(instant => (instant, (CaseEvent?)null)))
+            .Concat(_misses.BreaksAfter(detectedAt).Append(detectedAt).Concat(missed).Distinct().Select(instant => (instant, (CaseEvent?)null)))
             .Where(moment => moment.Item1 <= now).OrderBy(moment => moment.Item1);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IssueResolution.Committing;
 using NodaTime;
 
@@ -13,16 +12,14 @@ internal sealed class MissesInARow
 {
     private readonly Instant[] _instants;
     private readonly int[] _counts;
+    private readonly Instant[] _breaks;
 
     private MissesInARow(List<(Instant At, int Count, bool IsBreak)> steps)
     {
         _instants = [.. steps.Select(step => step.At)];
         _counts = [.. steps.Select(step => step.Count)];
-        Breaks = [.. steps.Where(step => step.IsBreak).Select(step => step.At).Distinct()];
+        _breaks = [.. steps.Where(step => step.IsBreak).Select(step => step.At).Distinct()];
     }
-
-    /// <summary>Every instant at which a promise turned out broken, in order.</summary>
-    internal ImmutableArray<Instant> Breaks { get; }
 
     /// <param name="engagement">Every known case of the engagement.</param>
     /// <param name="now">What lies later has not happened yet.</param>
@@ -42,18 +39,23 @@ internal sealed class MissesInARow
 
     internal int CountAt(Instant at)
     {
-        int place = Array.BinarySearch(_instants, at);
-        if (place < 0)
+        int after = FirstAfter(_instants, at);
+        return after == 0 ? 0 : _counts[after - 1];
+    }
+
+    /// <summary>The instants at which a promise turned out broken, in order, that one excluded.</summary>
+    internal IEnumerable<Instant> BreaksAfter(Instant at) => new ArraySegment<Instant>(_breaks, FirstAfter(_breaks, at), _breaks.Length - FirstAfter(_breaks, at));
+
+    private static int FirstAfter(Instant[] instants, Instant at)
+    {
+        (int from, int to) = (0, instants.Length);
+        while (from < to)
         {
-            return ~place == 0 ? 0 : _counts[~place - 1];
+            int middle = from + ((to - from) / 2);
+            (from, to) = instants[middle] <= at ? (middle + 1, to) : (from, middle);
         }
 
-        while (place + 1 < _instants.Length && _instants[place + 1] == at)
-        {
-            place++;
-        }
-
-        return _counts[place];
+        return from;
     }
 
     private static IEnumerable<PromisedDate> DecidedIn(CaseSnapshot snapshot, Instant now) =>
