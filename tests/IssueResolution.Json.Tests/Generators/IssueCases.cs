@@ -44,7 +44,7 @@ public static class IssueCases
         "assessed" => chance.Yes(8) ? new CaseEvent.Declined(at, "Ann", chance.Name()) : new CaseEvent.PlanAgreed(at, "Ann", ResolutionPlans.Make(chance, at)),
         "planned" when stands.Plan!.Confirmation is null => new CaseEvent.PlanConfirmed(at, "Ann", chance.Name(), chance.One(ConsentChannel.InOrder)),
         "planned" => new CaseEvent.WorkStarted(at, "Ben"),
-        "executing" when stands.Commitments.Commitments.FirstOrDefault(promise => promise.DeliveredAt is null) is { } open && chance.Yes(3) is false =>
+        "executing" or "resolved" or "verified" when !chance.Yes(6) && stands.Commitments.Commitments.FirstOrDefault(promise => promise.DeliveredAt is null) is { } open =>
             new CaseEvent.Delivered(at, "Ben", open.Terms.Id),
         "executing" => new CaseEvent.Resolved(at, "Ben", chance.Name()),
         "resolved" => new CaseEvent.SatisfactionStated(at, "Ann", chance.One([.. Satisfaction.InOrder.Where(one => one != Satisfaction.Unknown)]), chance.Name()),

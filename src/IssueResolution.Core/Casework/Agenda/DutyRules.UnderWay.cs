@@ -69,7 +69,7 @@ internal sealed partial class DutyRules
     }
 
     private bool IsLookedAt(PlannedCheckpoint planned) =>
-        _lastLooks.ContainsKey(planned.Id) || (_case.Checkpoints is [.., var last] && last.At > planned.After);
+        _lastLooks.ContainsKey(planned.Id) || _case.Checkpoints.LastOrDefault()?.At > planned.After;
 
     // For a date of the plan, a checkpoint that the plan has before it takes the place of the one by the policy.
     private Duty? ToCheck(Instant from, Instant due, string commitment)

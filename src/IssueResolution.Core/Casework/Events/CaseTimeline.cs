@@ -25,8 +25,7 @@ internal sealed class CaseTimeline(DateTimeZone zone)
         CaseEvent.Updated updated => Said(item, Phrase.Of(
             $"Update: {updated.What} Next by {Stamp(updated.NextUpdateAt)}.", $"進捗連絡：{updated.What}次は{Stamp(updated.NextUpdateAt)}まで。")),
         CaseEvent.CauseFound cause => Decided(item, Phrase.Of($"Root cause ({cause.Kind}): {cause.Statement}", $"真因（{cause.Kind}）：{cause.Statement}")),
-        CaseEvent.PlanAgreed agreed => Decided(item, Phrase.Of(
-            $"The client agrees to the plan: {agreed.Plan}.{English(agreed.Plan.Dates)}", $"顧客が計画に合意：{agreed.Plan}。{Japanese(agreed.Plan.Dates)}")),
+        CaseEvent.PlanAgreed agreed => Decided(item, Told(agreed.Plan)),
         CaseEvent.PlanConfirmed confirmed => Decided(item, Phrase.Of(
             $"{confirmed.ByWhom} confirmed the plan: {confirmed.Channel}.", $"{confirmed.ByWhom}が計画を確認：{confirmed.Channel}。")),
         CaseEvent.WorkStarted => Action(item, new("Work on the solution began.", "解決策に着手した。")),
@@ -71,9 +70,20 @@ internal sealed class CaseTimeline(DateTimeZone zone)
         _ => throw new NotSupportedException($"{item.GetType().Name} has no words: give it some in {nameof(CaseTimeline)}."),
     };
 
-    private string English(IEnumerable<PlanDate> dates) => string.Concat(dates.Select(date => $" Promised for {Stamp(date.DueAt)}: {date.What.English}"));
+    private Phrase Told(ResolutionPlan plan)
+    {
+        Phrase[] parts =
+        [
+            new("The client agrees to the plan.", "顧客が計画に合意。"),
+            .. plan.ImmediateFix is { } now ? [Phrase.Of($"Now: {now}.", $"応急処置：{now}。")] : Nothing,
+            .. plan.RootFix is { } good ? [Phrase.Of($"For good: {good}.", $"恒久対策：{good}。")] : Nothing,
+            .. plan.Owner is { } owner ? [Phrase.Of($"Owner: {owner}.", $"責任者：{owner}。")] : Nothing,
+            .. plan.Dates.Select(date => Phrase.Of($"Promised for {Stamp(date.DueAt)}: {date.What}.", $"{Stamp(date.DueAt)}までの約束：{date.What}。")),
+        ];
+        return new(string.Join(" ", parts.Select(part => part.English)), string.Concat(parts.Select(part => part.Japanese)));
+    }
 
-    private string Japanese(IEnumerable<PlanDate> dates) => string.Concat(dates.Select(date => $"{Stamp(date.DueAt)}までの約束：{date.What.Japanese}"));
+    private static Phrase[] Nothing => [];
 
     private string Stamp(Instant at) => _stamps.Of(at);
 
