@@ -4,6 +4,7 @@ using IssueResolution.Assessing;
 using IssueResolution.Casework;
 using IssueResolution.Classifying;
 using IssueResolution.Communicating;
+using IssueResolution.Diagnosing;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
 using NodaTime;
@@ -48,6 +49,8 @@ public static class IssueCases
             new CaseEvent.Delivered(at, "Ben", open.Terms.Id),
         "executing" => new CaseEvent.Resolved(at, "Ben", chance.Name()),
         "resolved" => new CaseEvent.SatisfactionStated(at, "Ann", chance.One([.. Satisfaction.InOrder.Where(one => one != Satisfaction.Unknown)]), chance.Name()),
+        "verified" when stands.ProcessReview is null => new CaseEvent.ProcessReviewed(at, "Ben", chance.One(Role.InOrder), chance.One(ProcessArea.InOrder), "No check", "A check"),
+        "verified" when stands.Cause is null => new CaseEvent.CauseFound(at, "Ben", "No check", CauseKind.Process),
         "verified" => new CaseEvent.Closed(at, "Ann", chance.Yes()),
         _ => new CaseEvent.Reopened(at, "Ann", chance.Name()),
     };

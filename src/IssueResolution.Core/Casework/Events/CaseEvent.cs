@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
@@ -12,16 +11,14 @@ namespace IssueResolution.Casework;
 [Requirement("R-092")]
 public abstract partial record CaseEvent
 {
-    private static readonly ConcurrentDictionary<Type, string> _codes = new();
-
     private CaseEvent(Instant at, string by) => (At, By) = (at, Guard.Against.NullOrWhiteSpace(by));
 
     /// <summary>When it happened.</summary>
     public Instant At { get; }
 
     /// <summary>What happened, as files of cases name it, such as <c>plan-agreed</c>.</summary>
-    internal string Code => _codes.GetOrAdd(GetType(), static type => string.Concat(type.Name.Select((letter, place) =>
-        char.IsUpper(letter) && place > 0 ? $"-{char.ToLower(letter, CultureInfo.InvariantCulture)}" : $"{char.ToLower(letter, CultureInfo.InvariantCulture)}")));
+    internal string Code => string.Concat(GetType().Name.Select((letter, place) =>
+        (place > 0 && char.IsUpper(letter) ? "-" : string.Empty) + char.ToLower(letter, CultureInfo.InvariantCulture)));
 
     /// <summary>Who recorded it, by the name under which the host knows people; not empty.</summary>
     public string By { get; }
