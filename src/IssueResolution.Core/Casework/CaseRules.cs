@@ -87,25 +87,30 @@ public sealed class CaseRules
     public Agenda AgendaOf(IssueCase issueCase, Instant now) => AgendaOf([Guard.Against.Null(issueCase)], now);
 
     /// <summary>What is due next in many cases, all in one order. Promises missed in a row are counted over all cases of an engagement that are handed in.</summary>
+    /// <inheritdoc cref="PortfolioOf" path="/param"/>
+    /// <inheritdoc cref="PortfolioOf" path="/exception"/>
+    public Agenda AgendaOf(IEnumerable<IssueCase> cases, Instant now) => PortfolioOf(cases, now).Agenda;
+
+    /// <summary>Many cases at one instant, for what single cases do not show.</summary>
     /// <param name="cases">The cases, in any order; their ids differ.</param>
     /// <param name="now">The instant of the question.</param>
-    /// <exception cref="ArgumentException">A case was recorded under other rules, and these refuse one of its events.</exception>
+    /// <exception cref="ArgumentException">Two cases have one id, or a case was recorded under other rules, and these refuse one of its events.</exception>
     /// <exception cref="OpenTimeExhaustedException">The calendar has not so much open time as a duty asks for.</exception>
-    public Agenda AgendaOf(IEnumerable<IssueCase> cases, Instant now)
-    {
-        CaseSnapshot[] known = [.. Guard.Against.Null(cases).Select(issueCase => ReadAt(issueCase, now)).OfType<CaseSnapshot>()];
-        ILookup<string, CaseSnapshot> byEngagement = known.ToLookup(snapshot => snapshot.EngagementId, StringComparer.Ordinal);
-        return new(now, known.SelectMany(snapshot => DutyRules.Of(snapshot, [.. byEngagement[snapshot.EngagementId]], this, now)));
-    }
+    public CasePortfolio PortfolioOf(IEnumerable<IssueCase> cases, Instant now) =>
+        new(this, [.. DistinctCases.Of(cases, nameof(cases)).Select(issueCase => ReadAt(issueCase, now)).OfType<CaseSnapshot>()], now);
 
-    /// <summary>What the closing gates look at. The required duties without a gate of their own are counted among it.</summary>
+    /// <summary>What the closing gates look at. The required duties without a gate of their own are counted among it, and what this case alone says about trust.</summary>
+    /// <remarks>What the client's other cases say about trust is asked by <see cref="CasePortfolio.MayClose"/>.</remarks>
     /// <param name="snapshot">How the case stands, as read by these rules.</param>
     /// <param name="now">The instant of the question.</param>
     /// <param name="isPattern">Whether it is part of a pattern, which one case alone cannot tell.</param>
     [Requirement("R-001")]
     public ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, Instant now, bool isPattern = false) => Guard.Against.Null(snapshot).ToClosingRecord(
         isPattern,
-        DutyRules.WithoutGate(snapshot, this, now).Count(duty => duty.Strength == DutyStrength.Required));
+        DutyRules.WithoutGate(snapshot, this, now).Count(duty => duty.Strength == DutyStrength.Required)) with
+    {
+        Trust = Policy.Recovering.Trust.MayClose(TrustFold.Of([snapshot], now), now),
+    };
 
     internal Decision<Closure> Closing(CaseSnapshot snapshot, Instant now, bool isPattern) =>
         ClosingGates.Check(ClosingRecordOf(snapshot, now, isPattern), Policy.Learning, Policy.Planning, now);

@@ -25,7 +25,7 @@ public static class CaseGenerators
 
     // Half of the draws are the step that usually comes next, or no case would ever get far.
     private static Gen<(int Choice, int Minutes, int Variant)> Step() =>
-        from choice in Gen.Frequency((3, Gen.Constant(-1)), (4, Gen.Choose(0, 25)))
+        from choice in Gen.Frequency((3, Gen.Constant(-1)), (4, Gen.Choose(0, 28)))
         from minutes in Gen.Frequency((1, Gen.Constant(0)), (4, Gen.Choose(1, 600)), (2, Gen.Choose(600, 20_000)))
         from variant in Gen.Choose(0, 1_000)
         select (choice, minutes, variant);
@@ -85,6 +85,9 @@ public static class CaseGenerators
                 new("Check", "点検"), LessonTarget.Checklist, Role.PracticeLead, later, ActionStrength.Weak)),
             22 => new CaseEvent.ActionDone(at, "Ben", Known(stands.Actions.Select(action => action.Key), variant, id)),
             23 => new CaseEvent.PraiseReceived(at, "Ann", id, "Thank you"),
+            25 => new CaseEvent.SatisfactionScored(at, "Ann", Share.Percent(variant % 101)),
+            26 => new CaseEvent.ScopeChangesValued(at, "Ann", Share.Percent(variant % 30), "More"),
+            27 => new CaseEvent.ClientSurprised(at, "Ann", "Too late"),
             24 => new CaseEvent.PraiseRelayed(at, "Ann", Known(stands.Praise.Select(praise => praise.Id), variant, id)),
             _ => variant % 3 == 0 ? new CaseEvent.Exited(at, "Ann", "Enough") : stands.ResolvedAt is null ? new CaseEvent.Debriefed(at, "Ann") : new CaseEvent.TrustReviewed(at, "Ann", "Better"),
         };

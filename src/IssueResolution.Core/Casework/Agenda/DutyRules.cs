@@ -16,6 +16,7 @@ internal sealed partial class DutyRules
 {
     private readonly CaseSnapshot _case;
     private readonly IReadOnlyList<CaseSnapshot> _engagement;
+    private readonly Instant? _patternSince;
     private readonly CaseRules _rules;
     private readonly ResolutionPolicy _policy;
     private readonly BusinessCalendar _calendar;
@@ -23,9 +24,9 @@ internal sealed partial class DutyRules
     private readonly Role _owner;
     private readonly Severity _row;
 
-    private DutyRules(CaseSnapshot snapshot, IReadOnlyList<CaseSnapshot> engagement, CaseRules rules, Instant now)
+    private DutyRules(CaseSnapshot snapshot, IReadOnlyList<CaseSnapshot> engagement, Instant? patternSince, CaseRules rules, Instant now)
     {
-        (_case, _engagement, _rules, _policy, _calendar, _now) = (snapshot, engagement, rules, rules.Policy, rules.Calendar, now);
+        (_case, _engagement, _patternSince, _rules, _policy, _calendar, _now) = (snapshot, engagement, patternSince, rules, rules.Policy, rules.Calendar, now);
         _owner = snapshot.Owner ?? _policy.Classifying.SolutionTeams[snapshot.Detected.Kind].Driver;
         _row = _policy.Escalating.RowFor(snapshot.Severity, snapshot.Urgency, snapshot.Anxiety).Value;
     }
@@ -33,11 +34,13 @@ internal sealed partial class DutyRules
     /// <summary>Every duty that is open, in no order.</summary>
     /// <param name="snapshot">The case.</param>
     /// <param name="engagement">Every known case of its engagement, itself included: broken promises are counted over all of them.</param>
+    /// <param name="patternSince">Since when it has been part of a pattern; null when it is part of none.</param>
     /// <param name="rules">Policy and calendar.</param>
     /// <param name="now">The instant of the question.</param>
-    internal static IEnumerable<Duty> Of(CaseSnapshot snapshot, IReadOnlyList<CaseSnapshot> engagement, CaseRules rules, Instant now)
+    internal static IEnumerable<Duty> Of(
+        CaseSnapshot snapshot, IReadOnlyList<CaseSnapshot> engagement, Instant? patternSince, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, engagement, rules, now);
+        DutyRules duties = new(snapshot, engagement, patternSince, rules, now);
         IEnumerable<Duty> whatever = duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.ToAct());
         return snapshot.State == CaseState.Closed ? whatever.Concat(duties.ToActOnAnswer())
             : snapshot.State.IsOpen ? whatever.Concat(duties.AtTheStart()).Concat(duties.UnderWay()).Concat(duties.AtTheEnd())
@@ -47,7 +50,7 @@ internal sealed partial class DutyRules
     /// <summary>The open duties that closing asks about and no gate of its own does: what was never answered, escalated, written down or passed on.</summary>
     internal static IEnumerable<Duty> WithoutGate(CaseSnapshot snapshot, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, [snapshot], rules, now);
+        DutyRules duties = new(snapshot, [snapshot], patternSince: null, rules, now);
         return duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.AtTheStart());
     }
 
@@ -86,7 +89,7 @@ internal sealed partial class DutyRules
     private Duty? ToEscalate()
     {
         EscalatingPolicy policy = _policy.Escalating;
-        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(_case, _rules, _engagement, _now);
+        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(_case, _rules, _engagement, _patternSince, _now);
         (Severity row, Instant since) = (reached[reached.Length - 1].Row, reached[reached.Length - 1].Since);
         ReachedRow[] untold = [.. reached.Where(step => policy.EscalateWithin[step.Row] is not null && !IsTold(step))];
         if (untold.Length == 0 || untold[untold.Length - 1] != reached[reached.Length - 1])
@@ -96,9 +99,19 @@ internal sealed partial class DutyRules
 
         // A graver row never buys time: what is still due for a milder one stays due then.
         Instant due = untold.Min(step => Instant.Max(policy.EscalateWithin[step.Row]!.DueAfter(step.Since, _calendar), step.Since + policy.FactWindow.Value));
-        return new(_case.Id, DutyKind.Escalate, string.Empty, since, Instant.Max(due, since), _owner, DutyStrength.Required, new("casework.duty", Phrase.Of(
+        return new(
+            _case.Id, DutyKind.Escalate, string.Empty, since, Instant.Max(due, since), _owner, DutyStrength.Required,
+            new("casework.duty", WhomToTell(row), policy.EscalateWithin.Read(row)));
+    }
+
+    private Phrase WhomToTell(Severity row)
+    {
+        EscalatingPolicy policy = _policy.Escalating;
+        Phrase whom = Phrase.Of(
             $"Tell: {policy.PrimaryRole[row]}; if out of reach: {policy.AlternateRole[row]}.",
-            $"上申先：{policy.PrimaryRole[row]}。不在時：{policy.AlternateRole[row]}。"), policy.EscalateWithin.Read(row)));
+            $"上申先：{policy.PrimaryRole[row]}。不在時：{policy.AlternateRole[row]}。");
+        Phrase[] signs = [.. EscalationWalk.Read(_case, _rules, _engagement, _patternSince, _now).Value.Involved.Triggers.Select(trigger => trigger.Words.Name)];
+        return signs.Length == 0 ? whom : Phrase.Of($"{whom} Called for by: {Phrase.List(signs)}.", $"{whom}契機：{Phrase.List(signs)}。");
     }
 
     // Whoever was told before a row was reached was not told of what led there.

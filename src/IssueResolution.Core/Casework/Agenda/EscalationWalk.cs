@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.Committing;
 using IssueResolution.Escalating;
+using IssueResolution.Reasoning;
 using NodaTime;
 
 namespace IssueResolution.Casework;
@@ -19,16 +20,29 @@ internal sealed class EscalationWalk
     private readonly CaseSnapshot _snapshot;
     private readonly IReadOnlyList<CaseSnapshot> _engagement;
     private readonly CaseRules _rules;
+    private readonly Instant? _patternSince;
     private readonly List<CaseEvent> _seen = [];
     private ImmutableArray<EscalationTrigger> _triggers = [];
     private Severity _severity;
 
-    private EscalationWalk(CaseSnapshot snapshot, CaseRules rules, IReadOnlyList<CaseSnapshot> engagement) =>
-        (_snapshot, _rules, _engagement, _severity) = (snapshot, rules, engagement, snapshot.Detected.Severity);
+    private EscalationWalk(CaseSnapshot snapshot, CaseRules rules, IReadOnlyList<CaseSnapshot> engagement, Instant? patternSince) =>
+        (_snapshot, _rules, _engagement, _patternSince, _severity) = (snapshot, rules, engagement, patternSince, snapshot.Detected.Severity);
 
     /// <summary>The rows reached so far, the present one last; a decision to go down begins anew.</summary>
-    internal static ImmutableArray<ReachedRow> Of(CaseSnapshot snapshot, CaseRules rules, IReadOnlyList<CaseSnapshot> engagement, Instant now) =>
-        new EscalationWalk(snapshot, rules, engagement).Walk(now);
+    internal static ImmutableArray<ReachedRow> Of(
+        CaseSnapshot snapshot, CaseRules rules, IReadOnlyList<CaseSnapshot> engagement, Instant? patternSince, Instant now) =>
+        new EscalationWalk(snapshot, rules, engagement, patternSince).Walk(now);
+
+    /// <summary>Where the case stands, with the cells of every trigger that went off.</summary>
+    internal static Judgement<CaseEscalation> Read(
+        CaseSnapshot snapshot, CaseRules rules, IReadOnlyList<CaseSnapshot> engagement, Instant? patternSince, Instant now)
+    {
+        EscalationWalk walk = new(snapshot, rules, engagement, patternSince);
+        ImmutableArray<ReachedRow> reached = walk.Walk(now);
+        ReachedRow last = reached[reached.Length - 1];
+        Judgement<TriggeredEscalation> involved = rules.Policy.Escalating.InvolveFor(walk._severity, walk.SignalsAt(now));
+        return new(new(snapshot.Id, last.Row, last.Since, involved.Value), involved.Reasons);
+    }
 
     private ImmutableArray<ReachedRow> Walk(Instant now)
     {
@@ -60,11 +74,13 @@ internal sealed class EscalationWalk
     private IEnumerable<(Instant At, CaseEvent? Sign)> Moments(Instant now)
     {
         IEnumerable<Instant> breaks = DatesAt(now).Where(date => date.Outcome == CommitmentOutcome.Broken).Select(date => date.DueAt.PlusNanoseconds(1));
-        IEnumerable<Instant> missed = MissedAnswerAt is { } at ? [at] : [];
+        IEnumerable<Instant> missed = [.. MissedAnswerAt is { } at ? [at] : Never, .. _patternSince is { } since ? [since] : Never];
         return _snapshot.EscalationSigns.Select(sign => (sign.At, (CaseEvent?)sign))
             .Concat(breaks.Concat(missed).Distinct().Select(instant => (instant, (CaseEvent?)null)))
             .Where(moment => moment.Item1 <= now).OrderBy(moment => moment.Item1);
     }
+
+    private static Instant[] Never => [];
 
     private Instant? MissedAnswerAt
     {
@@ -82,6 +98,9 @@ internal sealed class EscalationWalk
 
     private EscalationSignals SignalsAt(Instant at) => EscalationSignals.None with
     {
+        Satisfaction = _seen.OfType<CaseEvent.SatisfactionScored>().LastOrDefault()?.Score,
+        ScopeChange = _seen.OfType<CaseEvent.ScopeChangesValued>().LastOrDefault()?.OfBudget,
+        IsPattern = _patternSince <= at,
         ConsecutiveMisses = CommitmentLedger.MissedSinceKept(DatesAt(at), at).Count(),
         HasMissedTarget = MissedAnswerAt <= at,
         FailedFixes = _seen.OfType<CaseEvent.FixFailed>().Count(),

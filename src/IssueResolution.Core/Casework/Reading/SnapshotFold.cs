@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using IssueResolution.Wording;
 using NodaTime;
 
@@ -17,6 +18,8 @@ internal sealed partial class SnapshotFold
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<CaseEvent.Escalated> _escalations = [];
     private readonly List<CaseEvent> _escalationSigns = [];
+    private readonly List<TrustEvent> _trustEvents = [];
+    private readonly List<SatisfactionRating> _ratings = [];
     private CaseEvent.Detected? _detected;
     private CaseState _state = CaseState.Detected;
     private SeverityHistory? _severities;
@@ -50,7 +53,9 @@ internal sealed partial class SnapshotFold
             CaseEvent.Assessed assessed => Assess(assessed),
             CaseEvent.Escalated escalated => Do(() => _escalations.Add(escalated)),
             CaseEvent.Deescalated decision => Lower(decision),
-            CaseEvent.ClientEscalatedFirst => Do(() => _escalationSigns.Add(item)),
+            CaseEvent.ClientEscalatedFirst or CaseEvent.ScopeChangesValued => Do(() => _escalationSigns.Add(item)),
+            CaseEvent.SatisfactionScored scored => Do(() => Rate(scored)),
+            CaseEvent.ClientSurprised => Do(() => _trustEvents.Add(new(TrustEventKind.BadNewsSurprise, item.At))),
             CaseEvent.ClientWrote => null,
             CaseEvent.Updated updated => NotLater(updated.NextUpdateAt, item) ?? NotBeforeReceipt(item) ?? Do(() =>
             {
@@ -90,6 +95,8 @@ internal sealed partial class SnapshotFold
             NextUpdatePromisedAt = _nextUpdatePromisedAt,
             Escalations = [.. _escalations],
             EscalationSigns = [.. _escalationSigns],
+            TrustEvents = [.. _trustEvents],
+            Ratings = [.. _ratings],
             Cause = _cause,
             Plan = _plan,
             PlanAgreedAt = _planAgreedAt,
@@ -97,6 +104,7 @@ internal sealed partial class SnapshotFold
             Checkpoints = [.. _checkpoints],
             Consents = [.. _consents],
             Gestures = [.. _gestures],
+            FirstEndedAt = _firstEndedAt,
             FollowUp = _followUp,
             FollowUpAskedAt = [.. _askedAt],
             Unanswered = _unanswered,
@@ -181,6 +189,12 @@ internal sealed partial class SnapshotFold
         _escalationSigns.Add(assessed);
         _firstAssessedAt ??= assessed.At;
         return _state == CaseState.Acknowledged || _state == CaseState.Reopened ? Step(CaseState.Assessed, assessed) : null;
+    }
+
+    private void Rate(CaseEvent.SatisfactionScored scored)
+    {
+        _escalationSigns.Add(scored);
+        _ratings.Add(new(scored.At, scored.Score.Value));
     }
 
     private Refusal? NotBeforeReceipt(CaseEvent item) => _state == CaseState.Detected ? Misplaced(item) : null;
