@@ -15,7 +15,7 @@ internal static class SignForms
             (at, by, score, said) => new CaseEvent.SatisfactionScored(at, by, score, said)),
         CaseEventForm.Of(
             "scope-changes-valued", "The scope changes that are open were valued against the original budget.",
-            AmountForms.Share.Required("ofBudget", "Write their value as a share of the original budget, such as \"12.5%\".", (CaseEvent.ScopeChangesValued item) => item.OfBudget),
+            AmountForms.AnyShare.Required("ofBudget", "Write their value as a share of the original budget, such as \"12.5%\".", (CaseEvent.ScopeChangesValued item) => item.OfBudget),
             TextForms.Text.Required("what", "Say what is asked for beyond the scope.", (CaseEvent.ScopeChangesValued item) => item.What),
             (at, by, ofBudget, what) => new CaseEvent.ScopeChangesValued(at, by, ofBudget, what)),
         CaseEventForm.Of(

@@ -23,7 +23,7 @@ internal static class AmountForms
         ReadPart, share => WireNode.Text(FormattableString.Invariant($"{share.Value * Percent:0.############################}%")), SchemaPart.Text(SchemaPatterns.Percentage));
 
     /// <summary>In percent and with its sign, from zero on; more than the whole is possible.</summary>
-    public static WireForm<Share> Share { get; } = new(
+    public static WireForm<Share> AnyShare { get; } = new(
         ValueForms.ReadShare, PartOfWhole.Write, SchemaPart.Text(SchemaPatterns.Percentage));
 
     public static WireForm<Money> Money { get; } = WireFields.Object("money", value => Valuing.Money.Of(_amount.In(value), _currency.In(value)), _amount, _currency);
