@@ -26,6 +26,7 @@ internal static class PortfolioAnswerJson
             ["clients"] = new JsonArray([.. portfolio.Trust.Select(client => Of(client, language))]),
             ["patterns"] = new JsonArray([.. portfolio.Patterns.Select(Of)]),
             ["volume"] = Reasons(portfolio.VolumeSince(since).Reasons, language),
+            ["heavyClients"] = new JsonArray([.. HeavyIn(portfolio).Select(load => new JsonObject { ["client"] = load.Client, ["issues"] = load.Issues })]),
             ["indicators"] = new JsonArray([.. portfolio.IndicatorsSince(since).All.Select(one => Of(one, language))]),
             ["cases"] = new JsonArray([.. portfolio.Cases.Select(one => Of(one, portfolio, language))]),
         };
@@ -36,6 +37,9 @@ internal static class PortfolioAnswerJson
 
         return AnswerNodes.Write(document);
     }
+
+    private static IEnumerable<ClientLoad> HeavyIn(CasePortfolio portfolio) =>
+        portfolio.CompareClients(portfolio.Clients.Select(client => new ServedClient(client, 1))).Value is ClientComparison.Compared compared ? compared.Heavy : [];
 
     private static JsonObject Of(ClientTrust client, CultureInfo language) => new()
     {

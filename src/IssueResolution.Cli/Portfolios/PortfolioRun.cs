@@ -27,7 +27,7 @@ internal sealed class PortfolioRun(Terminal terminal, PortfolioRequest request)
         ImmutableArray<IssueCase> cases = sources.Under(rules);
         Instant now = request.At is { } at ? QuestionInstant.Read(at, calendar.Zone) : cases.Max(each => each.LastEventAt);
         Instant first = Instant.Min(cases.Min(each => each.DetectedAt), now);
-        Instant since = request.Since is { } from ? QuestionInstant.Read(from, calendar.Zone, "--since") : first - Duration.Epsilon;
+        Instant since = request.Since is { } from ? QuestionInstant.Read(from, calendar.Zone, "--since") : BeforeDayOf(first, calendar.Zone);
         if (since > now)
         {
             throw new InputException($"--since {request.Since}: lies after the instant of the question. Name an earlier one, or a later --at.");
@@ -45,6 +45,14 @@ internal sealed class PortfolioRun(Terminal terminal, PortfolioRequest request)
         }
 
         return ExitCode.Done;
+    }
+
+    // The beginning is left out, so a case of that very instant needs the day before.
+    private static Instant BeforeDayOf(Instant first, DateTimeZone zone)
+    {
+        LocalDate day = first.InZone(zone).Date;
+        Instant start = zone.AtStartOfDay(day).ToInstant();
+        return start < first ? start : zone.AtStartOfDay(day.PlusDays(-1)).ToInstant();
     }
 
     private ImmutableArray<CaseSource> Read(ImmutableArray<string> paths, Action<double> report, CancellationToken cancellation)

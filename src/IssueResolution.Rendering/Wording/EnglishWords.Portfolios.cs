@@ -41,8 +41,6 @@ internal sealed partial class EnglishWords
 
     public override string Sample => "Sample";
 
-    public override string InASentence => "In a sentence";
-
     public override string VolumeTitle => "Whether there are more than usual";
 
     public override string OpenWithClients(string open, string clients) => $"{open} open, {clients} {(clients == "1" ? "client" : "clients")}";

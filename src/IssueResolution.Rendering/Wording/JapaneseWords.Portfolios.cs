@@ -41,8 +41,6 @@ internal sealed partial class JapaneseWords
 
     public override string Sample => "件数";
 
-    public override string InASentence => "説明";
-
     public override string VolumeTitle => "普段より多いか";
 
     public override string OpenWithClients(string open, string clients) => $"未完了{open}件、顧客{clients}社";

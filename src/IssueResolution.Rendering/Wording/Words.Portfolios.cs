@@ -41,8 +41,6 @@ internal abstract partial class Words
 
     public abstract string Sample { get; }
 
-    public abstract string InASentence { get; }
-
     public abstract string VolumeTitle { get; }
 
     /// <summary>Open cases and clients, beside the count of cases.</summary>

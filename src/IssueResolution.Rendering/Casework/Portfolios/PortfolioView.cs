@@ -27,7 +27,7 @@ internal sealed class PortfolioView
                 .Where(pair => !pair.Item2.Involved.Triggers.IsEmpty),
         ];
         _stamps = new(
-            [portfolio.Now, since, .. trust.Select(client => client.Plan.Value?.AskForFeedbackBy).OfType<Instant>(), .. lifted.Select(pair => pair.Stands.Since)],
+            [portfolio.Now, since, .. trust.Select(client => client.Plan.Value?.AskForFeedbackBy).OfType<Instant>().Select(WholeSecond), .. lifted.Select(pair => WholeSecond(pair.Stands.Since))],
             rules.Calendar.Zone, words);
         Agenda = new(portfolio.Agenda, rules.Calendar.Zone, words, atMost);
         Tables = [TrustTable(trust), SignsTable(lifted), PatternsTable(), VolumeTable(since), IndicatorsTable(since), CasesTable()];
@@ -54,7 +54,7 @@ internal sealed class PortfolioView
                     Numerals.Of(client.Reading.Value.Score),
                     Numerals.Of(client.Reading.Value.Streak),
                     client.MayStartInitiative is Decision<TrustReading>.Granted ? _words.MayStart : _words.Wait,
-                    client.Plan.Value is { } plan ? _stamps.Of(plan.AskForFeedbackBy) : string.Empty,
+                    client.Plan.Value is { } plan ? _stamps.Of(WholeSecond(plan.AskForFeedbackBy)) : string.Empty,
                 ]),
         ],
         Left(trust.Length));
@@ -66,7 +66,7 @@ internal sealed class PortfolioView
             .. lifted.OrderByDescending(pair => pair.Stands.Row).ThenBy(pair => pair.Stands.Since).Take(_atMost).Select(pair => (ImmutableArray<string>)
             [
                 pair.Case.Id, pair.Case.Client, _words.In(pair.Stands.Row.Words.Name),
-                _words.In(Phrase.List(pair.Stands.Involved.Triggers.Select(trigger => trigger.Words.Name))), _stamps.Of(pair.Stands.Since),
+                _words.In(Phrase.List(pair.Stands.Involved.Triggers.Select(trigger => trigger.Words.Name))), _stamps.Of(WholeSecond(pair.Stands.Since)),
             ]),
         ],
         lifted.Length == 0 ? [_words.NoSigns] : Left(lifted.Length));
@@ -79,23 +79,23 @@ internal sealed class PortfolioView
             patterns.IsEmpty ? [_words.NoPatterns] : [.. patterns.Take(_atMost).Select(Sentence), .. Left(patterns.Length)]);
     }
 
-    private PortfolioTable VolumeTable(Instant since) => new(
-        "volume", _words.VolumeTitle, [], [],
-        [
-            .. _portfolio.VolumeSince(since).Reasons.Select(Told),
-            .. _portfolio.CompareClients(_portfolio.Clients.Select(client => new ServedClient(client, 1))).Reasons.Select(Told),
-        ]);
+    private PortfolioTable VolumeTable(Instant since)
+    {
+        Judgement<ClientComparison> compared = _portfolio.CompareClients(_portfolio.Clients.Select(client => new ServedClient(client, 1)));
+        ImmutableArray<ClientLoad> heavy = compared.Value is ClientComparison.Compared loads ? loads.Heavy : [];
+        return new(
+            "volume", _words.VolumeTitle, [], [],
+            [
+                .. _portfolio.VolumeSince(since).Reasons.Select(Told), .. compared.Reasons.Select(Told),
+                .. heavy.Take(_atMost).Select(load => _words.Labelled(load.Client, _words.CountOfCases(Numerals.Of(load.Issues)))), .. Left(heavy.Length),
+            ]);
+    }
 
     private PortfolioTable IndicatorsTable(Instant since) => new(
         "indicators", _words.IndicatorsSince(_stamps.Of(since)),
-        [_words.Indicator, _words.Sample, _words.InASentence],
+        [_words.Sample, _words.Indicator],
         [
-            .. _portfolio.IndicatorsSince(since).All.Select(indicator => (ImmutableArray<string>)
-            [
-                indicator.Clock is { } clock ? $"{_words.In(clock.Words.Name)}: {_words.In(indicator.Kind.Words.Name)}" : _words.In(indicator.Kind.Words.Name),
-                Numerals.Of(indicator.Sample),
-                _words.In(indicator.Sentence),
-            ]),
+            .. _portfolio.IndicatorsSince(since).All.Select(indicator => (ImmutableArray<string>)[Numerals.Of(indicator.Sample), _words.In(indicator.Sentence)]),
         ]);
 
     private PortfolioTable CasesTable() => new(
@@ -108,6 +108,9 @@ internal sealed class PortfolioView
         Left(_portfolio.Cases.Length));
 
     private ImmutableArray<string> Left(int all) => all > _atMost ? [_words.More(Numerals.Of(all - _atMost))] : [];
+
+    // What is missed counts from the first instant after its date: to people that is the date.
+    private static Instant WholeSecond(Instant at) => Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds());
 
     private string Told(Reason reason) => reason.Cell is { } cell ? $"{_words.In(reason.Text)} [{cell}]" : _words.In(reason.Text);
 
