@@ -24,7 +24,7 @@ internal static class SampleDocuments
         "policy-file" => (ReadPolicies, Made(chance => PolicyFileJson.Write(PolicyFiles.Make(chance))).Append(TestFile("policy.json")).Append(
             TestFile("policy.json").Replace("\"2026-12-28\"", "{ \"file\": \"jp.csv\", \"encoding\": \"shift_jis\" }", StringComparison.Ordinal))),
         "event-history" => (text => EventHistoryJson.Parse(text, _policies), Made(_ => "").Select((_, seed) => History(seed))),
-        "case" => (text => IssueCaseJson.Parse(text), Made(chance => IssueCaseJson.Write(IssueCases.Make(chance)))),
+        "case" => (text => IssueCaseJson.Parse(text), Made(chance => IssueCaseJson.Write(IssueCases.Make(chance)), 300)),
         "cases" => (text => CaseFileJson.Parse(text), Made(chance => CaseFileJson.Write([IssueCases.Make(chance, "a"), IssueCases.Make(chance, "b")]))),
         "resolution-policy" => (text => ResolutionPolicyJson.Parse(text), [Overrides, ResolutionPolicyJson.Write(ResolutionPolicyJson.Parse(Overrides))]),
         var other => throw new NotSupportedException($"There are no documents for {other}: write some."),
@@ -32,7 +32,7 @@ internal static class SampleDocuments
 
     public static string TestFile(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestFiles", name)).ReplaceLineEndings("\n");
 
-    private static IEnumerable<string> Made(Func<Chance, string> make) => Enumerable.Range(0, 150).Select(seed => make(new Chance(seed)));
+    private static IEnumerable<string> Made(Func<Chance, string> make, int count = 150) => Enumerable.Range(0, count).Select(seed => make(new Chance(seed)));
 
     private static void ReadCalendar(string text) => CalendarDefinitionJson.Read(WireValue.Parse(text), ReadFile);
 
