@@ -90,7 +90,7 @@ public sealed class PortfolioCommandTests : IDisposable
 
     [Theory]
     [InlineData("bad.json: {", "bad.json:1:2: ")]
-    [InlineData("bad.json: {\"version\": 1, \"id\": \"C-9\", \"engagement\": \"E\", \"events\": [], \"extra\": 1}", "bad.json:1:63: $.extra: ")]
+    [InlineData("bad.json: {\"version\": 1, \"id\": \"C-9\", \"engagement\": \"E\", \"events\": [], \"extra\": 1}", "bad.json:1:62: $.extra: ")]
     [InlineData("bad.json: {\"version\": 1, \"id\": \"C-9\", \"engagement\": \"E\", \"events\": []}", "bad.json: C-9: Line 1, $.events: ")]
     public async Task What_cannot_be_used_is_named_with_file_and_path(string file, string message)
     {

@@ -19,5 +19,5 @@ public sealed record ClientTrust(
     Judgement<RebuildingPlan?> Plan)
 {
     /// <summary>Client and state.</summary>
-    public override string ToString() => $"{Client}: {Reading.Value.State}";
+    public override string ToString() => $"{Client}: {Reading.Value.State.Code}";
 }

@@ -23,7 +23,7 @@ public sealed partial class CaseSnapshot
     public override int GetHashCode() => (Id, AsOf, State, Severities).GetHashCode();
 
     /// <summary>The id and the state.</summary>
-    public override string ToString() => $"{Id}: {State}";
+    public override string ToString() => $"{Id}: {State.Code}";
 
     /// <summary>Everything that was set when it was made. A part that is missing here would be missed by equality.</summary>
     internal IEnumerable<object?> Parts =>
