@@ -42,7 +42,10 @@ public sealed class CasePortfolioTests
     public void A_promise_moved_in_time_a_voice_and_a_surprise_are_in_the_ledger_and_a_new_date_breaks_alone()
     {
         IssueCase told = Granted(Rules.Record(
-            UpTo<CaseEvent.Committed>(), new CaseEvent.Renegotiated(At(6), "Ann", "figures", At(60), "The extract is slow"),
+            Case(Detected(Severity.Low), new CaseEvent.Acknowledged(Monday, "Ann", At(3)),
+                new CaseEvent.Assessed(At(1), "Ann", Severity.Low, Urgency.Soon, ClientAnxiety.InOrder[0], "Small"), new CaseEvent.WorkStarted(At(2), "Ben"),
+                new CaseEvent.Committed(At(5), "Ann", "figures", "The figures", At(48))),
+            new CaseEvent.Renegotiated(At(6), "Ann", "figures", At(60), "The extract is slow"),
             new CaseEvent.ClientSurprised(At(7), "Ann", "Half the data is gone"), new CaseEvent.Resolved(At(8), "Ben", "Done"),
             new CaseEvent.SatisfactionStated(At(9), "Ann", Satisfaction.Confirmed, "Well")));
 
