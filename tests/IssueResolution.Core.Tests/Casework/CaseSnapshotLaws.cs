@@ -9,6 +9,7 @@ namespace IssueResolution.Casework;
 public sealed class CaseSnapshotLaws
 {
     [Property]
+    [Law("P86")]
     public void A_replay_stands_as_what_was_replayed_does_at_every_instant(IssueCase any, Instant at)
     {
         IssueCase again = Granted(Rules.Replay(any.Id, any.EngagementId, any.Events));
