@@ -80,11 +80,17 @@ internal static class PortfolioAnswerJson
     {
         CasePattern.RepeatedKind { Pattern: IssuePattern.Relationship one } => new()
         {
-            ["pattern"] = "kind-with-client", ["kind"] = one.Kind.Code, ["client"] = one.Client, ["issues"] = one.Issues,
+            ["pattern"] = "kind-with-client",
+            ["kind"] = one.Kind.Code,
+            ["client"] = one.Client,
+            ["issues"] = one.Issues,
         },
         CasePattern.RepeatedKind { Pattern: IssuePattern.Systemic many } => new()
         {
-            ["pattern"] = "kind-across-clients", ["kind"] = many.Kind.Code, ["clients"] = many.Clients, ["issues"] = many.Issues,
+            ["pattern"] = "kind-across-clients",
+            ["kind"] = many.Kind.Code,
+            ["clients"] = many.Clients,
+            ["issues"] = many.Issues,
         },
         CasePattern.RootWithClient root => new() { ["pattern"] = "root-with-client", ["root"] = root.RootCause, ["client"] = root.Client, ["issues"] = root.Issues },
         CasePattern.SystemicRoot root => new() { ["pattern"] = "root-across-clients", ["root"] = root.RootCause, ["clients"] = root.Clients, ["issues"] = root.Issues },
