@@ -25,13 +25,14 @@ internal static class QuestionInstant
     /// <summary>The only place where the tool asks what time it is, and only when it is told to.</summary>
     /// <param name="text">What was written.</param>
     /// <param name="zone">For a time without an offset; in a gap of the clock the later one, twice there the earlier one.</param>
+    /// <param name="option">By which errors speak of it.</param>
     /// <exception cref="InputException">The text is no instant, or lies where no calendar reaches.</exception>
-    public static Instant Read(string text, DateTimeZone zone)
+    public static Instant Read(string text, DateTimeZone zone, string option = "--at")
     {
         Instant? at = text == Present ? SystemClock.Instance.GetCurrentInstant() : Find(text, zone);
         return at is { } known && known >= BusinessCalendar.Earliest && known <= BusinessCalendar.Latest
             ? known
-            : throw new InputException($"--at {text}: write an instant from 1900 to 2199, such as 2026-03-04T12:00Z, a local time such as 2026-03-04T12:00, or now.");
+            : throw new InputException($"{option} {text}: write an instant from 1900 to 2199, such as 2026-03-04T12:00Z, a local time such as 2026-03-04T12:00, or now.");
     }
 
     private static Instant? Find(string text, DateTimeZone zone)

@@ -7,6 +7,7 @@ using IssueResolution.Cli.Exporting;
 using IssueResolution.Cli.Gestures;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Linting;
+using IssueResolution.Cli.Portfolios;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Cli.Setups;
 using IssueResolution.Cli.Sla;
@@ -22,7 +23,7 @@ internal static class IssueResolutionCommand
     {
         RootCommand root = new("How a firm turns a client's problem into trust, on real records.")
         {
-            SlaCommand.Create(terminal), SetupCommand.Create(terminal), CaseCommand.Create(terminal), LintCommand.Create(terminal),
+            SlaCommand.Create(terminal), SetupCommand.Create(terminal), CaseCommand.Create(terminal), PortfolioCommand.Create(terminal), LintCommand.Create(terminal),
             AssessCommand.Create(terminal), JudgeGestureCommand.Create(terminal), DeclineCommand.Create(terminal), ExportCalendarCommand.Create(terminal),
             ConformanceCommand.Create(terminal),
         };

@@ -90,27 +90,29 @@ public sealed class CaseRules
     /// <remarks>
     /// Calendars answer from 1900 to 2200. Beyond, a duty is counted as time on the wall, a business day as 24 hours, and its reason says so.
     /// </remarks>
+    /// <inheritdoc cref="PortfolioOf" path="/param"/>
+    /// <inheritdoc cref="PortfolioOf" path="/exception"/>
+    public Agenda AgendaOf(IEnumerable<IssueCase> cases, Instant now) => PortfolioOf(cases, now).Agenda;
+
+    /// <summary>Many cases at one instant, for what single cases do not show.</summary>
     /// <param name="cases">The cases, in any order; their ids differ.</param>
     /// <param name="now">The instant of the question.</param>
-    /// <exception cref="ArgumentException">A case was recorded under other rules, and these refuse one of its events.</exception>
-    public Agenda AgendaOf(IEnumerable<IssueCase> cases, Instant now)
-    {
-        CaseSnapshot[] known = [.. Guard.Against.Null(cases).Select(issueCase => ReadAt(issueCase, now)).OfType<CaseSnapshot>()];
-        return new(now, known.GroupBy(snapshot => snapshot.EngagementId, StringComparer.Ordinal).SelectMany(engagement =>
-        {
-            MissesInARow misses = MissesInARow.Of([.. engagement], now);
-            return engagement.SelectMany(snapshot => DutyRules.Of(snapshot, misses, this, now));
-        }));
-    }
+    /// <exception cref="ArgumentException">Two cases have one id, or a case was recorded under other rules, and these refuse one of its events.</exception>
+    public CasePortfolio PortfolioOf(IEnumerable<IssueCase> cases, Instant now) =>
+        new(this, [.. DistinctCases.Of(cases, nameof(cases)).Select(issueCase => ReadAt(issueCase, now)).OfType<CaseSnapshot>()], now);
 
-    /// <summary>What the closing gates look at. The required duties without a gate of their own are counted among it.</summary>
+    /// <summary>What the closing gates look at. The required duties without a gate of their own are counted among it, and what this case alone says about trust.</summary>
+    /// <remarks>What the client's other cases say about trust is asked by <see cref="CasePortfolio.MayClose"/>.</remarks>
     /// <param name="snapshot">How the case stands, as read by these rules.</param>
     /// <param name="now">The instant of the question.</param>
     /// <param name="isPattern">Whether it is part of a pattern, which one case alone cannot tell.</param>
     [Requirement("R-001")]
     public ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, Instant now, bool isPattern = false) => Guard.Against.Null(snapshot).ToClosingRecord(
         isPattern,
-        DutyRules.WithoutGate(snapshot, this, now).Count(duty => duty.Strength == DutyStrength.Required));
+        DutyRules.WithoutGate(snapshot, this, now).Count(duty => duty.Strength == DutyStrength.Required)) with
+    {
+        Trust = Policy.Recovering.Trust.MayClose(TrustFold.Of([snapshot], now), now),
+    };
 
     internal Decision<Closure> Closing(CaseSnapshot snapshot, Instant now, bool isPattern) =>
         ClosingGates.Check(ClosingRecordOf(snapshot, now, isPattern), Policy.Learning, Policy.Planning, now);

@@ -14,7 +14,8 @@ internal static class BeginningForms
             TermForms.Severity.Required("severity", "Say how big it looks at first sight.", (CaseEvent.Detected item) => item.Severity),
             TextForms.Text.Required("what", "Say what was reported.", (CaseEvent.Detected item) => item.What),
             AmountForms.Flag.Usually(true, "isKnownToClient", "Whether the client knows of it; true unless it says otherwise.", (CaseEvent.Detected item) => item.IsKnownToClient),
-            (at, by, kind, severity, what, isKnown) => new CaseEvent.Detected(at, by, kind, severity, what, isKnown)),
+            TextForms.Text.Optional("client", "The client, where it has more than one engagement; left out, the engagement stands for it.", (CaseEvent.Detected item) => item.Client),
+            (at, by, kind, severity, what, isKnown, client) => new CaseEvent.Detected(at, by, kind, severity, what, isKnown, client)),
         CaseEventForm.Of("facts-gathered", "The facts are together.", (at, by) => new CaseEvent.FactsGathered(at, by)),
         CaseEventForm.Of(
             "acknowledged", "The client heard that we have it.",

@@ -6,7 +6,7 @@ namespace IssueResolution.Json;
 /// <summary>Events of cases as JSON, each by the form of its type.</summary>
 internal static class CaseEventJson
 {
-    private static readonly ImmutableArray<CaseEventForm> _forms = [.. BeginningForms.All, .. PromisingForms.All, .. EndingForms.All];
+    private static readonly ImmutableArray<CaseEventForm> _forms = [.. BeginningForms.All, .. SignForms.All, .. PromisingForms.All, .. EndingForms.All];
 
     private static readonly ImmutableDictionary<string, CaseEventForm> _byCode = _forms.ToImmutableDictionary(form => form.Code, StringComparer.Ordinal);
 

@@ -31,6 +31,7 @@ public static class AgendaHtml
         summary.Rows.IsEmpty
             ? Paragraph("none", words.NothingDue)
             : Markup.Element("ol", [("class", "duties")], [.. summary.Rows.Select(row => Item(row, summary.HasSeveralCases, words))]),
+        summary.Left is { } left ? Paragraph("note", left) : default,
         Paragraph("note", summary.Outlook),
         Paragraph("note", summary.Times));
 

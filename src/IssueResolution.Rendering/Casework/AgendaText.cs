@@ -47,6 +47,11 @@ public static class AgendaText
             PlainText.Line(text, $"{Indent}{row.Why} [{row.Cell}]");
         }
 
+        if (summary.Left is { } left)
+        {
+            PlainText.Line(text, $"- {left}");
+        }
+
         PlainText.Line(text, string.Empty);
         PlainText.Line(text, summary.Outlook);
     }

@@ -26,6 +26,9 @@ public sealed class LateReportTests
     [
         typeof(CaseEvent.Deescalated), // the severity never fell
         typeof(CaseEvent.ClientEscalatedFirst), // we told our partner before the client did
+        typeof(CaseEvent.SatisfactionScored), // the client said in words how content it was
+        typeof(CaseEvent.ScopeChangesValued), // the scope stayed as it was
+        typeof(CaseEvent.ClientSurprised), // what was late was told before it was due
         typeof(CaseEvent.FixFailed), // what was delivered held
         typeof(CaseEvent.Reopened), // what was left was mended before the closing
         typeof(CaseEvent.FollowUpGivenUp), // the client answered

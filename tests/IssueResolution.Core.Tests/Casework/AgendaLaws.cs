@@ -150,6 +150,8 @@ public sealed class AgendaLaws
         nameof(ClosingGate.ProcessReviewed) => owed.Contains(DutyKind.ReviewProcess),
         nameof(ClosingGate.PostMortemHeld) => owed.Contains(DutyKind.PostMortem),
         nameof(ClosingGate.ActionOwned) => owed.Overlaps([DutyKind.AgreeAction, DutyKind.PostMortem]),
+        // Trust grows with promises that are kept; it is looked at once the client has said that this case is settled.
+        nameof(ClosingGate.TrustCarries) => stands.State == CaseState.Resolved || owed.Contains(DutyKind.ReviewTrust),
         _ => false,
     };
 }

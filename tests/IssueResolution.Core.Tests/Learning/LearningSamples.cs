@@ -3,6 +3,7 @@ using IssueResolution.Classifying;
 using IssueResolution.Diagnosing;
 using IssueResolution.Planning;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using IssueResolution.Wording;
 using NodaTime;
 
@@ -25,6 +26,10 @@ internal static class LearningSamples
 
     internal static readonly ProcessReview Review = new(
         Resolved, Role.ProjectManager, ProcessArea.Workflow, new("Nobody checked access", "アクセスを誰も確認しなかった"), new("Access is checked first", "先にアクセスを確認する"));
+
+    internal static Decision<TrustReading> Carries => TrustWith();
+
+    internal static Decision<TrustReading> TooLow => TrustWith(new TrustEvent(TrustEventKind.Broken, Resolved), new TrustEvent(TrustEventKind.Broken, Resolved));
 
     internal static Phrase Said => new("Said in the talk", "話し合いで述べた");
 
@@ -50,6 +55,9 @@ internal static class LearningSamples
     };
 
     internal static Decision<Closure> Check(ClosingRecord record, Instant? now = null) => ClosingGates.Check(record, Policy, Plans, now ?? Later);
+
+    private static Decision<TrustReading> TrustWith(params IEnumerable<TrustEvent> events) =>
+        RecoveringPolicy.ProfessionalServices.Trust.MayClose(TrustLedger.Empty.With(events), Later);
 
     internal static string Unmet(ClosingRecord record, Instant? now = null) =>
         string.Join(" ", ClosingGates.UnmetIn(record, Policy, Plans, now ?? Later).Select(unmet => unmet.Gate.Code));

@@ -14,6 +14,15 @@ public sealed class CaseLaws
         Assert.Equal(any, CaseFirm.Granted(IssueCaseJson.Parse(IssueCaseJson.Write(any), CaseFirm.Rules)));
 
     [Property]
+    [Law("P86", "P87")]
+    public void A_case_that_was_written_and_read_stands_as_it_did_at_every_event(IssueCase any)
+    {
+        IssueCase again = CaseFirm.Granted(IssueCaseJson.Parse(IssueCaseJson.Write(any), CaseFirm.Rules));
+
+        Assert.All(any.Events, item => Assert.Equal(CaseFirm.Rules.ReadAt(any, item.At), CaseFirm.Rules.ReadAt(again, item.At)));
+    }
+
+    [Property]
     public void Equal_cases_have_one_text(IssueCase any)
     {
         string text = IssueCaseJson.Write(any);

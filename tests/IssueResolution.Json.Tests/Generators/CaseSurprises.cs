@@ -13,7 +13,7 @@ namespace IssueResolution.Json.Tests.Generators;
 /// <summary>What may happen to a case at any time, likely or not.</summary>
 internal static class CaseSurprises
 {
-    private const int Kinds = 27;
+    private const int Kinds = 30;
 
     public static CaseEvent Make(CaseSnapshot stands, Instant at, Chance chance)
     {
@@ -47,6 +47,9 @@ internal static class CaseSurprises
             22 => new CaseEvent.ActionDone(at, by, Known(stands.Actions.Select(action => action.Key), chance, id)),
             23 => new CaseEvent.PraiseReceived(at, by, id, chance.Name()),
             24 => new CaseEvent.PraiseRelayed(at, by, Known(stands.Praise.Select(praise => praise.Id), chance, id)),
+            26 => new CaseEvent.SatisfactionScored(at, by, Share.Percent(chance.Next(100_001) / 1000m), Perhaps(chance)),
+            27 => new CaseEvent.ScopeChangesValued(at, by, Share.Percent(chance.Next(300_000) / 1000m), chance.Name()),
+            28 => new CaseEvent.ClientSurprised(at, by, chance.Name()),
             25 => chance.Yes() ? new CaseEvent.Debriefed(at, by) : new CaseEvent.TrustReviewed(at, by, chance.Name()),
             _ => chance.Yes(3) ? new CaseEvent.Exited(at, by, chance.Name()) : new CaseEvent.RelationshipReviewed(at, by, chance.Name()),
         };

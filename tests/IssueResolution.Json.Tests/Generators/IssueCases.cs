@@ -20,7 +20,8 @@ public static class IssueCases
 
     internal static IssueCase Make(Chance chance, string? id = null)
     {
-        CaseEvent.Detected first = new(chance.At(), chance.Name(), chance.One(IssueKind.InOrder), chance.One(Severity.InOrder), chance.Name(), chance.Yes());
+        CaseEvent.Detected first = new(chance.At(), chance.Name(), chance.One(IssueKind.InOrder), chance.One(Severity.InOrder), chance.Name(), chance.Yes(),
+            chance.Yes() ? null : chance.Name());
         IssueCase soFar = CaseFirm.Granted(CaseFirm.Rules.Open(id ?? chance.Name(), chance.Name(), first));
         for (int step = chance.Next(MostSteps); step > 0; step--)
         {

@@ -15,6 +15,7 @@ internal sealed partial class DutyRules
 {
     private readonly CaseSnapshot _case;
     private readonly MissesInARow _misses;
+    private readonly Instant? _patternSince;
     private readonly CaseRules _rules;
     private readonly ResolutionPolicy _policy;
     private readonly DutyTimes _times;
@@ -24,9 +25,9 @@ internal sealed partial class DutyRules
     private readonly Lazy<Dictionary<Severity, Instant>> _lastTold;
     private readonly Dictionary<string, Instant> _lastLooks;
 
-    private DutyRules(CaseSnapshot snapshot, MissesInARow misses, CaseRules rules, Instant now)
+    private DutyRules(CaseSnapshot snapshot, MissesInARow misses, Instant? patternSince, CaseRules rules, Instant now)
     {
-        (_case, _misses, _rules, _policy, _times, _now) = (snapshot, misses, rules, rules.Policy, new(rules.Calendar), now);
+        (_case, _misses, _patternSince, _rules, _policy, _times, _now) = (snapshot, misses, patternSince, rules, rules.Policy, new(rules.Calendar), now);
         _owner = snapshot.Owner ?? _policy.Classifying.SolutionTeams[snapshot.Detected.Kind].Driver;
         _row = _policy.Escalating.RowFor(snapshot.Severity, snapshot.Urgency, snapshot.Anxiety).Value;
         _lastTold = new(() => LastTold(snapshot, rules.Policy.Escalating));
@@ -37,11 +38,12 @@ internal sealed partial class DutyRules
     /// <summary>Every duty that is open, in no order.</summary>
     /// <param name="snapshot">The case.</param>
     /// <param name="misses">The broken promises of its engagement, which are counted over all cases of it.</param>
+    /// <param name="patternSince">Since when it has been part of a pattern; null when it is part of none.</param>
     /// <param name="rules">Policy and calendar.</param>
     /// <param name="now">The instant of the question.</param>
-    internal static IEnumerable<Duty> Of(CaseSnapshot snapshot, MissesInARow misses, CaseRules rules, Instant now)
+    internal static IEnumerable<Duty> Of(CaseSnapshot snapshot, MissesInARow misses, Instant? patternSince, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, misses, rules, now);
+        DutyRules duties = new(snapshot, misses, patternSince, rules, now);
         IEnumerable<Duty> whatever = duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.ToAct());
         return snapshot.State == CaseState.Closed ? whatever.Concat(duties.ToActOnAnswer())
             : snapshot.State.IsOpen ? whatever.Concat(duties.AtTheStart()).Concat(duties.UnderWay()).Concat(duties.AtTheEnd())
@@ -51,7 +53,7 @@ internal sealed partial class DutyRules
     /// <summary>The open duties that closing asks about and no gate of its own does: what was never answered, escalated, written down or passed on.</summary>
     internal static IEnumerable<Duty> WithoutGate(CaseSnapshot snapshot, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, MissesInARow.Of([snapshot], now), rules, now);
+        DutyRules duties = new(snapshot, MissesInARow.Of([snapshot], now), patternSince: null, rules, now);
         return duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.AtTheStart());
     }
 
@@ -90,7 +92,7 @@ internal sealed partial class DutyRules
     private Duty? ToEscalate()
     {
         EscalatingPolicy policy = _policy.Escalating;
-        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(_case, _rules, _misses, _now);
+        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(_case, _rules, _misses, _patternSince, _now);
         (Severity row, Instant since) = (reached[reached.Length - 1].Row, reached[reached.Length - 1].Since);
         ReachedRow[] untold = [.. reached.Where(step => policy.EscalateWithin[step.Row] is not null && !IsTold(step))];
         if (untold.Length == 0 || untold[untold.Length - 1] != reached[reached.Length - 1])
@@ -100,9 +102,19 @@ internal sealed partial class DutyRules
 
         // A graver row never buys time: what is still due for a milder one stays due then.
         DueTime due = untold.Select(TellBy).OrderBy(by => by.At).First();
-        return new(_case.Id, DutyKind.Escalate, string.Empty, since, Instant.Max(due.At, since), _owner, DutyStrength.Required, new("casework.duty", Saying(Phrase.Of(
+        return new(
+            _case.Id, DutyKind.Escalate, string.Empty, since, Instant.Max(due.At, since), _owner, DutyStrength.Required,
+            new("casework.duty", Saying(WhomToTell(row), due), policy.EscalateWithin.Read(row)));
+    }
+
+    private Phrase WhomToTell(Severity row)
+    {
+        EscalatingPolicy policy = _policy.Escalating;
+        Phrase whom = Phrase.Of(
             $"Tell: {policy.PrimaryRole[row]}; if out of reach: {policy.AlternateRole[row]}.",
-            $"上申先：{policy.PrimaryRole[row]}。不在時：{policy.AlternateRole[row]}。"), due), policy.EscalateWithin.Read(row)));
+            $"上申先：{policy.PrimaryRole[row]}。不在時：{policy.AlternateRole[row]}。");
+        Phrase[] signs = [.. EscalationWalk.Read(_case, _rules, _misses, _patternSince, _now).Value.Involved.Triggers.Select(trigger => trigger.Words.Name)];
+        return signs.Length == 0 ? whom : Phrase.Of($"{whom} Called for by: {Phrase.List(signs)}.", $"{whom}契機：{Phrase.List(signs)}。");
     }
 
     private DueTime TellBy(ReachedRow step)

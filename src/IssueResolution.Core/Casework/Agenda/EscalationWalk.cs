@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.Escalating;
+using IssueResolution.Reasoning;
 using NodaTime;
 
 namespace IssueResolution.Casework;
@@ -18,21 +19,33 @@ internal sealed class EscalationWalk
     private readonly CaseSnapshot _snapshot;
     private readonly CaseRules _rules;
     private readonly MissesInARow _misses;
+    private readonly Instant? _patternSince;
     private readonly Instant? _missedAnswerAt;
     private EscalationSignals _signals = EscalationSignals.None;
     private TriggeredEscalation? _involved;
     private ImmutableArray<EscalationTrigger> _triggers = [];
     private Severity _severity;
 
-    private EscalationWalk(CaseSnapshot snapshot, CaseRules rules, MissesInARow misses)
+    private EscalationWalk(CaseSnapshot snapshot, CaseRules rules, MissesInARow misses, Instant? patternSince)
     {
-        (_snapshot, _rules, _misses, _severity) = (snapshot, rules, misses, snapshot.Detected.Severity);
+        (_snapshot, _rules, _misses, _patternSince, _severity) = (snapshot, rules, misses, patternSince, snapshot.Detected.Severity);
         _missedAnswerAt = MissedAnswerAt();
     }
 
     /// <summary>The rows reached so far, the present one last; a decision to go down begins anew.</summary>
-    internal static ImmutableArray<ReachedRow> Of(CaseSnapshot snapshot, CaseRules rules, MissesInARow misses, Instant now) =>
-        new EscalationWalk(snapshot, rules, misses).Walk(now);
+    internal static ImmutableArray<ReachedRow> Of(CaseSnapshot snapshot, CaseRules rules, MissesInARow misses, Instant? patternSince, Instant now) =>
+        new EscalationWalk(snapshot, rules, misses, patternSince).Walk(now);
+
+    /// <summary>Where the case stands, with the cells of every trigger that went off.</summary>
+    internal static Judgement<CaseEscalation> Read(
+        CaseSnapshot snapshot, CaseRules rules, MissesInARow misses, Instant? patternSince, Instant now)
+    {
+        EscalationWalk walk = new(snapshot, rules, misses, patternSince);
+        ImmutableArray<ReachedRow> reached = walk.Walk(now);
+        ReachedRow last = reached[reached.Length - 1];
+        Judgement<TriggeredEscalation> involved = rules.Policy.Escalating.InvolveFor(walk._severity, walk._signals with { ConsecutiveMisses = misses.CountAt(now) });
+        return new(new(snapshot.Id, last.Row, last.Since, involved.Value), involved.Reasons);
+    }
 
     private ImmutableArray<ReachedRow> Walk(Instant now)
     {
@@ -63,11 +76,13 @@ internal sealed class EscalationWalk
     {
         // What an engagement had broken before is known from the detection on.
         Instant detectedAt = _snapshot.Detected.At;
-        IEnumerable<Instant> missed = _missedAnswerAt is { } at ? [at] : [];
+        IEnumerable<Instant> missed = [.. _missedAnswerAt is { } at ? [at] : Never, .. _patternSince is { } since ? [since] : Never];
         return _snapshot.EscalationSigns.Select(sign => (sign.At, (CaseEvent?)sign))
             .Concat(_misses.BreaksAfter(detectedAt).Append(detectedAt).Concat(missed).Distinct().Select(instant => (instant, (CaseEvent?)null)))
             .Where(moment => moment.Item1 <= now).OrderBy(moment => moment.Item1);
     }
+
+    private static Instant[] Never => [];
 
     private Instant? MissedAnswerAt()
     {
@@ -84,7 +99,12 @@ internal sealed class EscalationWalk
     {
         (Severity severity, EscalationSignals signals) = (_severity, _signals);
         _severity = sign is CaseEvent.Assessed assessed ? assessed.Severity : severity;
-        _signals = (sign is null ? signals : With(signals, sign)) with { ConsecutiveMisses = _misses.CountAt(at), HasMissedTarget = _missedAnswerAt <= at };
+        _signals = (sign is null ? signals : With(signals, sign)) with
+        {
+            ConsecutiveMisses = _misses.CountAt(at),
+            HasMissedTarget = _missedAnswerAt <= at,
+            IsPattern = _patternSince <= at,
+        };
         return _involved = _involved is not null && _severity == severity && _signals == signals
             ? _involved
             : _rules.Policy.Escalating.InvolveFor(_severity, _signals).Value;
@@ -95,6 +115,8 @@ internal sealed class EscalationWalk
         CaseEvent.FixFailed => signals with { FailedFixes = signals.FailedFixes + 1 },
         CaseEvent.Reopened => signals with { Reopenings = signals.Reopenings + 1 },
         CaseEvent.ClientEscalatedFirst => signals with { ClientEscalatedFirst = true },
+        CaseEvent.SatisfactionScored scored => signals with { Satisfaction = scored.Score },
+        CaseEvent.ScopeChangesValued changes => signals with { ScopeChange = changes.OfBudget },
         _ => signals,
     };
 }

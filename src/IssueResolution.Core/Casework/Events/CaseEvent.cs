@@ -30,7 +30,9 @@ public abstract partial record CaseEvent
     /// <param name="Severity">At first sight, so that the first times have a row; the assessment replaces it.</param>
     /// <param name="What">What was reported; not empty.</param>
     /// <param name="IsKnownToClient">Whether the client told us, or knows of it.</param>
-    public sealed record Detected(Instant At, string By, IssueKind Kind, Severity Severity, string What, bool IsKnownToClient = true) : CaseEvent(At, By)
+    /// <param name="Client">The client, by the name under which the host knows it, so that its other cases are found; null where each engagement stands for a client.</param>
+    public sealed record Detected(
+        Instant At, string By, IssueKind Kind, Severity Severity, string What, bool IsKnownToClient = true, string? Client = null) : CaseEvent(At, By)
     {
         /// <summary>What kind of issue.</summary>
         public IssueKind Kind { get; } = Guard.Against.Null(Kind);
@@ -40,6 +42,9 @@ public abstract partial record CaseEvent
 
         /// <summary>What was reported; not empty.</summary>
         public string What { get; } = Guard.Against.NullOrWhiteSpace(What);
+
+        /// <summary>Null, or not empty.</summary>
+        public string? Client { get; } = Client is null ? null : Guard.Against.NullOrWhiteSpace(Client);
     }
 
     /// <summary>The facts are together, so that those who must know can be told with content.</summary>

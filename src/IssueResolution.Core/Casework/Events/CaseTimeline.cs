@@ -22,6 +22,13 @@ internal sealed class CaseTimeline(DateTimeZone zone)
         CaseEvent.Deescalated down => Decided(item, Phrase.Of($"Back to {down.To}: {down.Because}", $"「{down.To}」に戻す：{down.Because}")),
         CaseEvent.ClientWrote wrote => Said(item, Phrase.Of($"The client: {wrote.What}", $"顧客：{wrote.What}")),
         CaseEvent.ClientEscalatedFirst => Said(item, new("The client reached our leadership before we did.", "顧客が当社の経営層に先に連絡した。")),
+        CaseEvent.SatisfactionScored scored => Said(item, scored.Said is { } said
+            ? Phrase.Of($"The client rates us {scored.Score}: {said}", $"顧客の評価{scored.Score}：{said}")
+            : Phrase.Of($"The client rates us {scored.Score}.", $"顧客の評価{scored.Score}。")),
+        CaseEvent.ScopeChangesValued changes => Decided(item, Phrase.Of(
+            $"Open scope changes, {changes.OfBudget} of the budget: {changes.What}", $"未決の範囲変更（予算比{changes.OfBudget}）：{changes.What}")),
+        CaseEvent.ClientSurprised surprise => Said(item, Phrase.Of(
+            $"Bad news that the client did not see coming: {surprise.What}", $"不意の悪い知らせ：{surprise.What}")),
         CaseEvent.Updated updated => Said(item, Phrase.Of(
             $"Update: {updated.What} Next by {Stamp(updated.NextUpdateAt)}.", $"進捗連絡：{updated.What}次は{Stamp(updated.NextUpdateAt)}まで。")),
         CaseEvent.CauseFound cause => Decided(item, Phrase.Of($"Root cause ({cause.Kind}): {cause.Statement}", $"真因（{cause.Kind}）：{cause.Statement}")),

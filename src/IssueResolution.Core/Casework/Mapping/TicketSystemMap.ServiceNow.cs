@@ -18,7 +18,7 @@ public sealed partial record TicketSystemMap
     /// <remarks>Who is waited for stands in <c>hold_reason</c>, so On Hold reads as the strongest of the waits.</remarks>
     public static TicketSystemMap ServiceNowIncident { get; } = ServiceNow(
         "ServiceNow Incident",
-        new("service-now-incident", "ServiceNow, Incident Management state model (KB0564465)"),
+        new("service-now-incident", "ServiceNow, Incident Management State Model (KB0564465)"),
         [
             ("8", "Canceled", TicketStatus.Cancelled), ("7", "Closed", TicketStatus.Closed), ("6", "Resolved", TicketStatus.Resolved),
             ("3", "On Hold", TicketStatus.OnHold), ("1", "New", TicketStatus.New), ("2", "In Progress", TicketStatus.Working),

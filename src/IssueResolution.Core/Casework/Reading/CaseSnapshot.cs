@@ -6,15 +6,16 @@ using IssueResolution.Communicating;
 using IssueResolution.Learning;
 using IssueResolution.Planning;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using NodaTime;
 
 namespace IssueResolution.Casework;
 
 /// <summary>How a case stands after some of its events: everything that follows from them without asking what time it is.</summary>
-/// <remarks>Made by <see cref="CaseRules.ReadAt"/>. What is due, and when, is the <see cref="Agenda"/>'s to say.</remarks>
+/// <remarks>Made by <see cref="CaseRules.ReadAt"/>. What is due, and when, is the <see cref="Agenda"/>'s to say. Equal when all parts are, lists in their order.</remarks>
 [Requirement("R-101")]
 [Requirement("R-135")]
-public sealed class CaseSnapshot
+public sealed partial class CaseSnapshot : IEquatable<CaseSnapshot>
 {
     internal CaseSnapshot()
     {
@@ -25,6 +26,9 @@ public sealed class CaseSnapshot
 
     /// <summary>The piece of work for the client that it belongs to.</summary>
     public required string EngagementId { get; init; }
+
+    /// <summary>The client, by the name under which the host knows it; the engagement where none was named.</summary>
+    public string Client => Detected.Client ?? EngagementId;
 
     /// <summary>The last event that counts.</summary>
     public required Instant AsOf { get; init; }
@@ -68,6 +72,12 @@ public sealed class CaseSnapshot
     /// <summary>What may call for more than was reached, assessments among it, and the decisions to go down again, in order.</summary>
     internal ImmutableArray<CaseEvent> EscalationSigns { get; init; } = [];
 
+    /// <summary>What moved the client's trust beyond promised dates, in order.</summary>
+    internal ImmutableArray<TrustEvent> TrustEvents { get; init; } = [];
+
+    /// <summary>How the client rated us, as shares of the best mark, in order.</summary>
+    public required ImmutableArray<SatisfactionRating> Ratings { get; init; }
+
     /// <summary>The cause that was found last; null while there is none.</summary>
     public required CaseEvent.CauseFound? Cause { get; init; }
 
@@ -91,6 +101,9 @@ public sealed class CaseSnapshot
 
     /// <summary>What was given beyond the fix.</summary>
     public required ImmutableArray<CaseEvent.GestureMade> Gestures { get; init; }
+
+    /// <summary>When it was first resolved, declined or left; null while it never was.</summary>
+    internal Instant? FirstEndedAt { get; init; }
 
     /// <summary>What was asked and said since the present resolution; null while there is none.</summary>
     public required FollowUp? FollowUp { get; init; }

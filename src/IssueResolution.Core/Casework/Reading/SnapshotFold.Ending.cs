@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using IssueResolution.Wording;
 using NodaTime;
 
@@ -17,6 +18,7 @@ internal sealed partial class SnapshotFold
     private readonly Dictionary<string, Instant> _actionsDoneAt = new(StringComparer.Ordinal);
     private readonly List<CaseEvent.PraiseReceived> _praise = [];
     private readonly Dictionary<string, Instant> _praiseRelayedAt = new(StringComparer.Ordinal);
+    private Instant? _firstEndedAt;
     private FollowUp? _followUp;
     private UnansweredFollowUp? _unanswered;
     private ProcessReview? _processReview;
@@ -28,6 +30,7 @@ internal sealed partial class SnapshotFold
     {
         CaseEvent.Resolved => Step(CaseState.Resolved, item) ?? Do(() =>
         {
+            _firstEndedAt ??= item.At;
             _followUp = FollowUp.After(item.At, _policy.Learning);
             _firstAnsweredAt ??= item.At;
             _askedAt.Clear();
@@ -61,8 +64,8 @@ internal sealed partial class SnapshotFold
         CaseEvent.PraiseReceived praise => Claim(praise.Id, item) ?? Do(() => _praise.Add(praise)),
         CaseEvent.PraiseRelayed relayed => Named<CaseEvent.PraiseReceived>(relayed.Id) ? Do(() => First(_praiseRelayedAt, relayed.Id, item)) : Unknown(relayed.Id, item),
         CaseEvent.Closed closed => Close(closed),
-        CaseEvent.Declined => Step(CaseState.Declined, item),
-        CaseEvent.Exited => Step(CaseState.Exited, item),
+        CaseEvent.Declined => Step(CaseState.Declined, item) ?? Do(() => _firstEndedAt ??= item.At),
+        CaseEvent.Exited => Step(CaseState.Exited, item) ?? Do(() => _firstEndedAt ??= item.At),
         _ => throw new NotSupportedException($"{item.GetType().Name} is unknown: teach {nameof(SnapshotFold)} what it means."),
     };
 
@@ -72,6 +75,7 @@ internal sealed partial class SnapshotFold
         _ when _detected is null || _state.IsOpen => null,
         CaseEvent.WrittenDown or CaseEvent.PostMortemHeld or CaseEvent.LessonDrawn or CaseEvent.ActionAgreed or CaseEvent.ActionDone or CaseEvent.Debriefed
             or CaseEvent.PraiseReceived or CaseEvent.PraiseRelayed or CaseEvent.ProcessReviewed or CaseEvent.ClientWrote => null,
+        CaseEvent.SatisfactionScored or CaseEvent.ClientSurprised => null,
         CaseEvent.SatisfactionStated or CaseEvent.TrustReviewed or CaseEvent.RelationshipReviewed when _state == CaseState.Closed => null,
         CaseEvent.Reopened or CaseEvent.Exited => null,
         _ => Misplaced(item),
@@ -102,6 +106,11 @@ internal sealed partial class SnapshotFold
         }
 
         _followUp = _followUp!.Answered(stated.At, stated.Satisfaction);
+        if (stated.Satisfaction == Satisfaction.Confirmed)
+        {
+            _trustEvents.Add(new(TrustEventKind.SatisfactionVoiced, stated.At));
+        }
+
         return _state == CaseState.Resolved && stated.Satisfaction == Satisfaction.Confirmed ? Step(CaseState.Verified, stated) : null;
     }
 
@@ -112,7 +121,7 @@ internal sealed partial class SnapshotFold
     private Refusal? Lower(CaseEvent.Deescalated decision)
     {
         CaseSnapshot snapshot = ToSnapshot();
-        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(snapshot, _rules, MissesInARow.Of([snapshot], decision.At), decision.At);
+        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(snapshot, _rules, MissesInARow.Of([snapshot], decision.At), patternSince: null, decision.At);
         Severity row = reached[reached.Length - 1].Row;
         return decision.To < row
             ? Do(() => _escalationSigns.Add(decision))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using IssueResolution.Wording;
 using NodaTime;
 
@@ -18,6 +19,8 @@ internal sealed partial class SnapshotFold
     private readonly Dictionary<string, CaseEvent> _ids = new(StringComparer.Ordinal);
     private readonly List<CaseEvent.Escalated> _escalations = [];
     private readonly List<CaseEvent> _escalationSigns = [];
+    private readonly List<TrustEvent> _trustEvents = [];
+    private readonly List<SatisfactionRating> _ratings = [];
     private CaseEvent.Detected? _detected;
     private CaseState _state = CaseState.Detected;
     private SeverityHistory? _severities;
@@ -51,7 +54,9 @@ internal sealed partial class SnapshotFold
             CaseEvent.Assessed assessed => Assess(assessed),
             CaseEvent.Escalated escalated => Do(() => _escalations.Add(escalated)),
             CaseEvent.Deescalated decision => Lower(decision),
-            CaseEvent.ClientEscalatedFirst => Do(() => _escalationSigns.Add(item)),
+            CaseEvent.ClientEscalatedFirst or CaseEvent.ScopeChangesValued => Do(() => _escalationSigns.Add(item)),
+            CaseEvent.SatisfactionScored scored => Do(() => Rate(scored)),
+            CaseEvent.ClientSurprised => Do(() => _trustEvents.Add(new(TrustEventKind.BadNewsSurprise, item.At))),
             CaseEvent.ClientWrote => null,
             CaseEvent.Updated updated => NotLater(updated.NextUpdateAt, item) ?? NotBeforeReceipt(item) ?? Do(() =>
             {
@@ -91,6 +96,8 @@ internal sealed partial class SnapshotFold
             NextUpdatePromisedAt = _nextUpdatePromisedAt,
             Escalations = [.. _escalations],
             EscalationSigns = [.. _escalationSigns],
+            TrustEvents = [.. _trustEvents],
+            Ratings = [.. _ratings],
             Cause = _cause,
             Plan = _plan,
             PlanAgreedAt = _planAgreedAt,
@@ -99,6 +106,7 @@ internal sealed partial class SnapshotFold
             Checkpoints = [.. _checkpoints],
             Consents = [.. _consents],
             Gestures = [.. _gestures],
+            FirstEndedAt = _firstEndedAt,
             FollowUp = _followUp,
             FollowUpAskedAt = [.. _askedAt],
             Unanswered = _unanswered,
@@ -183,6 +191,12 @@ internal sealed partial class SnapshotFold
         _escalationSigns.Add(assessed);
         _firstAssessedAt ??= assessed.At;
         return _state == CaseState.Acknowledged || _state == CaseState.Reopened ? Step(CaseState.Assessed, assessed) : null;
+    }
+
+    private void Rate(CaseEvent.SatisfactionScored scored)
+    {
+        _escalationSigns.Add(scored);
+        _ratings.Add(new(scored.At, scored.Score.Value));
     }
 
     private Refusal? NotBeforeReceipt(CaseEvent item) => _state == CaseState.Detected ? Misplaced(item) : null;

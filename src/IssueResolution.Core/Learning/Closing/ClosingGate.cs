@@ -41,6 +41,11 @@ public sealed class ClosingGate : ClosedSet<ClosingGate>
     public static readonly ClosingGate ActionOwned = new("action-owned", Words.Of(
         "action owned", "処置の担当決定", "At least one action has an owner and a day.", "担当者と期日のある処置が一つ以上ある。"));
 
+    /// <summary>The client's trust is not so low that the matter has to stay open, where a ledger of it is kept. That it is content is <see cref="ClientSatisfied"/>.</summary>
+    [Requirement("R-124")]
+    public static readonly ClosingGate TrustCarries = new("trust-carries", Words.Of(
+        "trust carries", "信頼の状態", "The client's trust is not too low to close.", "顧客の信頼が、完了を妨げるほど低くない。"));
+
     private ClosingGate(string code, Words words, [CallerMemberName] string name = "")
         : base(code, words, name)
     {

@@ -3,6 +3,7 @@ using IssueResolution.Committing;
 using IssueResolution.Planning;
 using IssueResolution.Ranking;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using IssueResolution.Wording;
 using NodaTime;
 
@@ -80,6 +81,9 @@ public static class ClosingGates
             nameof(ClosingGate.PostMortemHeld) => policy.OwesPostMortem(record) ? MissingAnswers(record, policy, now) : null,
             nameof(ClosingGate.ActionOwned) => policy.OwesPostMortem(record) && !(HeldBy(record, now)?.Actions.Length > 0)
                 ? (new("No lesson has an action with an owner and a day.", "担当者と期日のある処置が一つもない。"), policy.PostMortem.Read(record.Severity))
+                : null,
+            nameof(ClosingGate.TrustCarries) => record.Trust is Decision<TrustReading>.Refused refused
+                ? (refused.Message, refused.Cells.IsEmpty ? null : refused.Cells[refused.Cells.Length - 1])
                 : null,
             _ => throw Unlisted.Member(gate),
         };

@@ -1,4 +1,6 @@
 using IssueResolution.Assessing;
+using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 
 namespace IssueResolution.Learning;
 
@@ -34,4 +36,8 @@ public sealed record ClosingRecord
 
     /// <summary>The post-mortem; null while there is none.</summary>
     public required PostMortem? PostMortem { get; init; }
+
+    /// <summary>Whether the client's trust allows it, see <see cref="TrustRules.MayClose"/>; null where nobody keeps a ledger of it, and then it stands in no way.</summary>
+    [Requirement("R-124")]
+    public Decision<TrustReading>? Trust { get; init; }
 }

@@ -61,6 +61,27 @@ public sealed record AttainmentReport
         return tally.ToReport();
     }
 
+    /// <summary>The report over times that no clock was read for: nothing was paused.</summary>
+    /// <param name="times">How long each took, null while it is open; and whether it was or is late, null where there is no target.</param>
+    internal static AttainmentReport OfTimes(IEnumerable<(Duration? Elapsed, bool? IsLate)> times)
+    {
+        (Duration? Elapsed, bool? IsLate)[] all = [.. times];
+        Duration[] done = [.. all.Select(time => time.Elapsed).OfType<Duration>()];
+        return new()
+        {
+            Total = all.Length,
+            Met = all.Count(time => time is { Elapsed: not null, IsLate: false }),
+            Missed = all.Count(time => time is { Elapsed: not null, IsLate: true }),
+            OpenAtEnd = all.Length - done.Length,
+            BreachedOpen = all.Count(time => time is { Elapsed: null, IsLate: true }),
+            MetOnlyByPausing = 0,
+            MeanElapsed = done.Length == 0 ? null : done.Aggregate(Duration.Zero, (sum, time) => sum + time) / done.Length,
+            Elapsed = new([.. done.Select(time => time.BclCompatibleTicks).OrderBy(ticks => ticks)]),
+            Paused = Duration.Zero,
+            Gross = Duration.Zero,
+        };
+    }
+
     internal static AttainmentReport From(AttainmentTally tally) => new()
     {
         Total = tally.Total,

@@ -29,6 +29,7 @@ public sealed class ClosingGatesTests
             FollowUp = FollowUp.After(Resolved, Policy),
             ProcessReview = null,
             PostMortem = null,
+            Trust = TooLow,
         };
 
         var refused = Assert.IsType<Decision<Closure>.Refused>(Check(nothing));
@@ -37,7 +38,7 @@ public sealed class ClosingGatesTests
         Assert.Equal(ClosingGate.InOrder.Select(gate => $"learning.gate.{gate.Code}"), refused.Reasons.Select(reason => reason.Code));
         Assert.Equal("Promises to the client still open: 2.", refused.Reasons[2].Text.English);
         Assert.Equal(
-            ["planning.written-confirmation[critical]", "learning.follow-up-within[]", "learning.process-review-within[]", "learning.post-mortem[critical]", "learning.post-mortem[critical]"],
+            ["planning.written-confirmation[critical]", "learning.follow-up-within[]", "learning.process-review-within[]", "learning.post-mortem[critical]", "learning.post-mortem[critical]", "recovering.closable-up-to[]"],
             refused.Cells.Select(cell => $"{cell.Table}[{cell.Key}]"));
     }
 

@@ -33,6 +33,7 @@ public sealed class ClosingLaws
                 : FollowUp.After(Resolved, Policy).Answered(Resolved, said),
             Unanswered = attempts == 0 ? null : new("Aoki", "No answer", attempts),
             ProcessReview = flags[3] ? Review : null,
+            Trust = attempts == 1 ? null : attempts == 2 ? TooLow : Carries,
             PostMortem = flags[4] ? Answering(PostMortemQuestion.InOrder.Take(answered)).With(Lesson(Enumerable.Repeat(NewTemplate, actions))) : null,
         }).ToArbitrary();
 

@@ -1,0 +1,14 @@
+using IssueResolution.Assessing;
+using IssueResolution.Escalating;
+using IssueResolution.Reasoning;
+using NodaTime;
+
+namespace IssueResolution.Casework;
+
+/// <summary>Which row of the matrix a case stands in, and what lifts it there.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Row">The row reached; never milder than what the signs ask for now, and graver where they once asked for more.</param>
+/// <param name="Since">When something last asked for the row.</param>
+/// <param name="Involved">What the signs ask for now, with the triggers that went off.</param>
+[Requirement("R-040")]
+public sealed record CaseEscalation(string CaseId, Severity Row, Instant Since, TriggeredEscalation Involved);

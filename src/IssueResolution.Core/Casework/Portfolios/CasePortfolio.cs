@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using IssueResolution.Learning;
+using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
+using NodaTime;
+
+namespace IssueResolution.Casework;
+
+/// <summary>Many cases at one instant, each read once: what is due, what keeps coming back, how each client's trust stands, and the indicators.</summary>
+/// <remarks>
+/// Made by <see cref="CaseRules.PortfolioOf"/>. In which order the cases were handed in makes no difference to any answer. Immutable, and
+/// compared by reference: compare the answers.
+/// </remarks>
+public sealed partial class CasePortfolio
+{
+    private readonly CaseRules _rules;
+    private readonly ImmutableDictionary<string, CaseSnapshot> _byId;
+    private readonly Dictionary<string, MissesInARow> _misses;
+    private readonly Dictionary<string, CaseSnapshot[]> _byClient;
+    private readonly PatternSigns _patterns;
+
+    internal CasePortfolio(CaseRules rules, ImmutableArray<CaseSnapshot> known, Instant now)
+    {
+        (_rules, Now) = (rules, now);
+        Cases = [.. known.OrderBy(one => one.Id, StringComparer.Ordinal)];
+        _byId = Cases.ToImmutableDictionary(one => one.Id, StringComparer.Ordinal);
+        _misses = Cases.GroupBy(one => one.EngagementId, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => MissesInARow.Of([.. group], now), StringComparer.Ordinal);
+        _byClient = Cases.GroupBy(one => one.Client, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _patterns = PatternSigns.In(Cases, rules.Policy.Assessing.Attention);
+        Agenda = new(now, Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now)));
+    }
+
+    /// <summary>The instant of the question.</summary>
+    public Instant Now { get; }
+
+    /// <summary>How each case stood that had been detected by then, by id, ordinal.</summary>
+    public ImmutableArray<CaseSnapshot> Cases { get; }
+
+    /// <summary>What is due next in all of them, in one order.</summary>
+    public Agenda Agenda { get; }
+
+    /// <summary>Every client with a case, by name, ordinal.</summary>
+    public ImmutableArray<string> Clients => [.. _byClient.Keys.OrderBy(client => client, StringComparer.Ordinal)];
+
+    /// <summary>How the trust of each client stands, by name, ordinal.</summary>
+    [Requirement("R-124")]
+    public ImmutableArray<ClientTrust> Trust => [.. Clients.Select(TrustOf)];
+
+    /// <summary>How the trust of one client stands.</summary>
+    /// <exception cref="ArgumentException">It has no case here.</exception>
+    [Requirement("R-119")]
+    public ClientTrust TrustOf(string client)
+    {
+        CaseSnapshot[] cases = CasesOf(client);
+        TrustLedger ledger = TrustFold.Of(cases, Now);
+        TrustRules trust = _rules.Policy.Recovering.Trust;
+        return new(
+            client, ledger, trust.Read(ledger, Now), trust.MayStartInitiative(ledger, Now), trust.PlanFor(ledger, cases.Min(one => one.Detected.At), Now));
+    }
+
+    /// <summary>Which row of the matrix a case stands in, with the cells of every trigger that went off.</summary>
+    /// <exception cref="ArgumentException">There is no such case.</exception>
+    [Requirement("R-040")]
+    public Judgement<CaseEscalation> EscalationOf(string caseId)
+    {
+        CaseSnapshot one = Find(caseId);
+        return EscalationWalk.Read(one, _rules, _misses[one.EngagementId], _patterns.Since(caseId), Now);
+    }
+
+    /// <summary>Since when a case has been part of a pattern of its kind, with its client or across clients; null when it is part of none.</summary>
+    /// <exception cref="ArgumentException">There is no such case.</exception>
+    [Requirement("R-044")]
+    public Instant? PatternSince(string caseId) => _patterns.Since(Find(caseId).Id);
+
+    /// <summary>Whether a case may be closed: what only many cases can tell, a pattern and the client's trust, is asked of all of them.</summary>
+    /// <exception cref="ArgumentException">There is no such case.</exception>
+    [Requirement("R-124")]
+    public Decision<Closure> MayClose(string caseId)
+    {
+        CaseSnapshot one = Find(caseId);
+        TrustLedger ledger = TrustFold.Of(_byClient[one.Client], Now);
+        ClosingRecord record = _rules.ClosingRecordOf(one, Now, _patterns.Since(caseId) is not null) with
+        {
+            Trust = _rules.Policy.Recovering.Trust.MayClose(ledger, Now),
+        };
+        return ClosingGates.Check(record, _rules.Policy.Learning, _rules.Policy.Planning, Now);
+    }
+
+    private CaseSnapshot Find(string caseId) => _byId.TryGetValue(Guard.Against.Null(caseId), out CaseSnapshot? one)
+        ? one
+        : throw new ArgumentException($"There is no case \"{caseId}\" that was detected by {StableText.Of(Now)}. Hand it in with the others.", nameof(caseId));
+
+    private CaseSnapshot[] CasesOf(string client) => _byClient.TryGetValue(Guard.Against.Null(client), out CaseSnapshot[]? cases)
+        ? cases
+        : throw new ArgumentException($"No case is \"{client}\"'s. Clients here: {string.Join(", ", Clients)}.", nameof(client));
+}

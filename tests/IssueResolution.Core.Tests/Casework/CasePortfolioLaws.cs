@@ -1,0 +1,89 @@
+using IssueResolution.Assessing;
+using IssueResolution.Classifying;
+using IssueResolution.Recovering;
+using NodaTime;
+using static IssueResolution.Casework.LateCase;
+
+namespace IssueResolution.Casework;
+
+[Properties(Arbitrary = [typeof(CaseGenerators)], MaxTest = 100)]
+public sealed class CasePortfolioLaws
+{
+    [Property]
+    public void No_answer_depends_on_the_order_of_the_cases(IssueCase one, IssueCase two, IssueCase three, Instant at)
+    {
+        IssueCase[] cases = [one, Renamed(two, "C-2", "E-1"), Renamed(three, "C-3", "E-3")];
+        CasePortfolio forth = Rules.PortfolioOf(cases, at), back = Rules.PortfolioOf(cases.Reverse(), at);
+
+        Assert.Equal(forth.Cases, back.Cases);
+        Assert.Equal(forth.Agenda, back.Agenda);
+        Assert.Equal(forth.Trust, back.Trust);
+        Assert.Equal(forth.Patterns, back.Patterns);
+        Assert.Equal(forth.IndicatorsSince(at - Duration.FromDays(30)), back.IndicatorsSince(at - Duration.FromDays(30)));
+        Assert.All(forth.Cases, each => Assert.Equal(forth.MayClose(each.Id), back.MayClose(each.Id)));
+        Assert.All(forth.Cases, each => Assert.Equal(forth.EscalationOf(each.Id), back.EscalationOf(each.Id)));
+    }
+
+    [Property]
+    public void A_case_alone_may_be_closed_as_its_portfolio_of_one_says(IssueCase any, Instant at)
+    {
+        if (at >= any.DetectedAt)
+        {
+            Assert.Equal(Rules.MayClose(any, at), Rules.PortfolioOf([any], at).MayClose(any.Id));
+        }
+    }
+
+    [Property]
+    public void What_may_be_closed_among_many_may_be_closed_alone_unless_another_case_raised_trust(IssueCase any, IssueCase other, Instant at)
+    {
+        if (at >= any.DetectedAt)
+        {
+            CasePortfolio both = Rules.PortfolioOf([any, Renamed(other, "C-2", any.EngagementId)], at);
+            bool raised = both.TrustOf(any.EngagementId).Reading.Value.Score > Rules.PortfolioOf([any], at).TrustOf(any.EngagementId).Reading.Value.Score;
+
+            Assert.True(raised || both.MayClose(any.Id) is not Reasoning.Decision<Learning.Closure>.Granted || Rules.MayClose(any, at) is Reasoning.Decision<Learning.Closure>.Granted);
+        }
+    }
+
+    [Property]
+    public void A_ledger_at_an_instant_is_the_later_one_cut_off_there(IssueCase any, Instant at, byte days)
+    {
+        Instant later = at + Duration.FromDays(days);
+        if (at >= any.DetectedAt)
+        {
+            TrustLedger now = Rules.PortfolioOf([any], at).TrustOf(any.EngagementId).Ledger;
+
+            Assert.All(now.Events, item => Assert.True(item.At <= at));
+            Assert.Equal(now.Events, Rules.PortfolioOf([any], later).TrustOf(any.EngagementId).Ledger.Until(at));
+        }
+    }
+
+    [Property]
+    public void A_pattern_begins_where_counting_every_window_finds_it(byte[] hours, byte[] clients)
+    {
+        IssueCase[] cases =
+        [
+            .. hours.Take(14).Zip(clients, (hour, client) => (hour, client)).Select((drawn, index) => Granted(Rules.Replay($"C-{index:00}", $"E-{index}", new CaseEvent.Detected(
+                At(drawn.hour * 24), "Ann", IssueKind.InOrder[drawn.client / 4 % 2], Severity.Low, "Late", Client: $"Client {drawn.client % 4}")))),
+        ];
+        Instant end = At(256 * 24);
+        CasePortfolio portfolio = Rules.PortfolioOf(cases, end);
+
+        Assert.All(portfolio.Cases, one => Assert.Equal(Slowly(one, portfolio.Cases), portfolio.PatternSince(one.Id)));
+    }
+
+    // The first instant at which the window that ends there holds the case and enough like it.
+    private static Instant? Slowly(CaseSnapshot one, IReadOnlyCollection<CaseSnapshot> all)
+    {
+        AttentionRules rules = Rules.Policy.Assessing.Attention;
+        return all.Select(other => other.Detected.At).Where(at => at >= one.Detected.At && at - one.Detected.At <= rules.PatternWindow.Value).Order()
+            .Cast<Instant?>().FirstOrDefault(at => Enough([.. all.Where(other =>
+                other.Detected.Kind == one.Detected.Kind && other.Detected.At <= at && at.Value - other.Detected.At <= rules.PatternWindow.Value)]));
+
+        bool Enough(CaseSnapshot[] window) =>
+            window.Count(other => other.Client == one.Client) >= rules.PatternCount.Value
+            || (window.Length >= rules.PatternCount.Value && window.Select(other => other.Client).Distinct().Count() >= rules.SystemicFrom.Value);
+    }
+
+    private static IssueCase Renamed(IssueCase any, string id, string engagement) => Granted(Rules.Replay(id, engagement, any.Events));
+}
