@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using IssueResolution.BusinessTime;
 using IssueResolution.Casework;
 using IssueResolution.Cli.CommandLine;
@@ -76,7 +75,7 @@ internal sealed class CaseRun(Terminal terminal, CaseRequest request)
     {
         if (request.Html is { } page)
         {
-            Write(page, sources, CaseHtml.Render(rules, cases, now, request.Language));
+            new TextOutputs(terminal, sources.SelectMany(source => source.Folder.Opened)).Write(("--html", page, CaseHtml.Render(rules, cases, now, request.Language)));
         }
 
         if (request.Html != GivenText.Path)
@@ -85,18 +84,5 @@ internal sealed class CaseRun(Terminal terminal, CaseRequest request)
                 request.IsJson ? CaseAnswerJson.Write(rules, cases, now, request.Language)
                 : CaseText.Write(rules, cases, now, request.Language));
         }
-    }
-
-    private void Write(string path, ImmutableArray<CaseSource> sources, string page)
-    {
-        if (path != GivenText.Path && sources.SelectMany(source => source.Folder.Opened).Contains(FilePlace.Of(path)))
-        {
-            throw new InputException($"{path}: --html names a file that is read. Give the page another name.");
-        }
-
-        using PendingOutput output = path == GivenText.Path ? new SpooledOutput(terminal.OpenOutput) : PendingOutput.Named(path);
-        output.Content.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(page));
-        output.Place();
-        output.Keep();
     }
 }

@@ -27,11 +27,17 @@ public sealed class WireSchema
     /// <summary>What <see cref="CaseFileJson"/> reads.</summary>
     public static WireSchema Cases { get; } = new("cases", "Many cases", CaseSchema.Many);
 
+    /// <summary>What <see cref="CauseGraphJson"/> reads.</summary>
+    public static WireSchema CauseGraph { get; } = new("cause-graph", "A symptom and its causes", CauseSchema.Graph);
+
+    /// <summary>What <see cref="CauseAnalysisJson"/> reads.</summary>
+    public static WireSchema CauseAnalysis { get; } = new("cause-analysis", "A symptom, its causes and what is done about them", CauseSchema.Analysis);
+
     /// <summary>What <see cref="ResolutionPolicyJson"/> reads.</summary>
     public static WireSchema ResolutionPolicy { get; } = new("resolution-policy", "What a firm sets differently in its policy", OverrideSchema.Overrides);
 
     /// <summary>Every schema, in the order of the names.</summary>
-    public static ImmutableArray<WireSchema> All { get; } = [Calendar, Case, Cases, EventHistory, PolicyFile, ResolutionPolicy];
+    public static ImmutableArray<WireSchema> All { get; } = [Calendar, Case, Cases, CauseAnalysis, CauseGraph, EventHistory, PolicyFile, ResolutionPolicy];
 
     /// <summary>Kebab-case English. The file is called after it: <c>case.schema.json</c>.</summary>
     public string Name { get; }
