@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IssueResolution.Cli.Reporting;
 using IssueResolution.Json;
-using IssueResolution.Reasoning;
 using NodaTime.Text;
 
 namespace IssueResolution.Cli.Assessing;
@@ -27,7 +27,7 @@ internal static class AssessmentJson
         foreach (AssessmentSection section in sections)
         {
             JsonObject values = (JsonObject)section.Values.DeepClone();
-            values["reasons"] = new JsonArray([.. section.Reasons.Select(reason => Node(reason, language))]);
+            values["reasons"] = new JsonArray([.. section.Reasons.Select(reason => ReasonJson.Of(reason, language))]);
             document[section.Code] = values;
         }
 
@@ -39,20 +39,4 @@ internal static class AssessmentJson
 
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
-
-    private static JsonObject Node(Reason reason, CultureInfo language) => new()
-    {
-        ["code"] = reason.Code,
-        ["text"] = reason.Text.In(language),
-        ["cell"] = reason.Cell is { } cell ? Node(cell) : null,
-    };
-
-    private static JsonObject Node(CellReading cell) => new()
-    {
-        ["table"] = cell.Table,
-        ["key"] = cell.Key.Length == 0 ? null : cell.Key,
-        ["value"] = cell.Value,
-        ["provenance"] = cell.Provenance.Kind.Code,
-        ["citation"] = cell.Provenance.Citation,
-    };
 }

@@ -4,8 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using IssueResolution.Casework;
+using IssueResolution.Cli.Reporting;
 using IssueResolution.Learning;
-using IssueResolution.Reasoning;
 using NodaTime;
 using NodaTime.Text;
 
@@ -48,7 +48,7 @@ internal static class CaseAnswerJson
         ["overdue"] = duty.IsOverdueAt(now),
         ["by"] = duty.By.Code,
         ["strength"] = duty.Strength.Code,
-        ["because"] = Node(duty.Because, language),
+        ["because"] = ReasonJson.Of(duty.Because, language),
     };
 
     private static JsonObject Node(CaseRules rules, IssueCase issueCase, Instant now, CultureInfo language)
@@ -70,7 +70,7 @@ internal static class CaseAnswerJson
         node["gates"] = new JsonArray([.. GatesOf(rules, snapshot, now).Select(gate => new JsonObject
         {
             ["gate"] = gate.Gate.Code,
-            ["because"] = Node(gate.Reason, language),
+            ["because"] = ReasonJson.Of(gate.Reason, language),
         })]);
         node["timeline"] = new JsonArray([.. issueCase.TimelineIn(rules.Calendar.Zone).Until(now).Select(entry => new JsonObject
         {
@@ -85,22 +85,6 @@ internal static class CaseAnswerJson
     private static IEnumerable<UnmetGate> GatesOf(CaseRules rules, CaseSnapshot snapshot, Instant now) => snapshot.State.IsOpen
         ? ClosingGates.UnmetIn(rules.ClosingRecordOf(snapshot, now), rules.Policy.Learning, rules.Policy.Planning, now)
         : [];
-
-    private static JsonObject Node(Reason reason, CultureInfo language) => new()
-    {
-        ["code"] = reason.Code,
-        ["text"] = reason.Text.In(language),
-        ["cell"] = reason.Cell is { } cell ? Node(cell) : null,
-    };
-
-    private static JsonObject Node(CellReading cell) => new()
-    {
-        ["table"] = cell.Table,
-        ["key"] = cell.Key.Length == 0 ? null : cell.Key,
-        ["value"] = cell.Value,
-        ["provenance"] = cell.Provenance.Kind.Code,
-        ["citation"] = cell.Provenance.Citation,
-    };
 
     private static string Text(Instant at) => InstantPattern.ExtendedIso.Format(at);
 }

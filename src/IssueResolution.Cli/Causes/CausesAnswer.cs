@@ -33,8 +33,9 @@ internal sealed class CausesAnswer
     /// <summary>Null while nobody else has analysed it.</summary>
     public AnalystOverlap? Overlap { get; }
 
-    /// <summary>For issues of which severity an analysis is good enough.</summary>
-    public IEnumerable<Severity> SufficesFor(RootCauseReview review) => Severity.InOrder.Where(severity => Policy.Suffices(review.Points, severity));
+    /// <summary>For issues of which severity an analysis is good enough; none while a gate is open, without which points count for nothing.</summary>
+    public IEnumerable<Severity> SufficesFor(RootCauseReview review) =>
+        Severity.InOrder.Where(severity => review.MayStop && Policy.Suffices(review.Points, severity));
 
     public bool IsOverdue(PreventiveAction action) => Now is { } now && action.DueAt <= now;
 

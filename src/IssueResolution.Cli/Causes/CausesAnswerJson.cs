@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IssueResolution.Cli.Reporting;
 using IssueResolution.Diagnosing;
-using IssueResolution.Reasoning;
 using NodaTime.Text;
 
 namespace IssueResolution.Cli.Causes;
@@ -43,7 +43,7 @@ internal static class CausesAnswerJson
             ["gate"] = gate.Gate.Code,
             ["holds"] = gate.Holds,
             ["because"] = gate.Because.In(culture),
-            ["cell"] = Node(answer.Policy.Gates.Read(gate.Gate)),
+            ["cell"] = ReasonJson.Of(answer.Policy.Gates.Read(gate.Gate)),
         })),
         ["checks"] = List(review.Checks.Select(check => new JsonObject
         {
@@ -51,7 +51,7 @@ internal static class CausesAnswerJson
             ["holds"] = check.Holds,
             ["points"] = check.Points,
             ["because"] = check.Because.In(culture),
-            ["cell"] = Node(answer.Policy.Points.Read(check.Check)),
+            ["cell"] = ReasonJson.Of(answer.Policy.Points.Read(check.Check)),
         })),
         ["next"] = review.Next is { } next ? new JsonObject { ["asks"] = next.Asks, ["points"] = next.Points, ["text"] = next.Text.In(culture) } : null,
     };
@@ -77,15 +77,6 @@ internal static class CausesAnswerJson
         ["found"] = finding.Found,
         ["why"] = finding.Why.In(culture),
         ["question"] = finding.Question.In(culture),
-    };
-
-    private static JsonObject Node(CellReading cell) => new()
-    {
-        ["table"] = cell.Table,
-        ["key"] = cell.Key,
-        ["value"] = cell.Value,
-        ["provenance"] = cell.Provenance.Kind.Code,
-        ["citation"] = cell.Provenance.Citation,
     };
 
     private static JsonArray List(IEnumerable<JsonNode> items) => new([.. items]);

@@ -38,7 +38,7 @@ internal static class CausesPage
             Show(page, answer, judged);
         }
 
-        Section(page, _actions, answer.Analysis.Countermeasures.Select(measure => Told(answer, measure)));
+        page.Section(_actions, answer.Analysis.Countermeasures.Select(measure => Told(answer, measure)));
         if (answer is { Overlap: { } overlap, Analysis.Second: { } second })
         {
             page.Line("");
@@ -47,7 +47,7 @@ internal static class CausesPage
                 $"{second.Analyst}の分析との一致：真因{overlap.RootCauses * 100m:0}%、すべての原因{overlap.AllCauses * 100m:0}%。"));
         }
 
-        Section(page, _words, answer.Findings.Select(found => Phrase.Of(
+        page.Section(_words, answer.Findings.Select(found => Phrase.Of(
             $"\"{found.Finding.Found}\" in {found.Node.Id}: {found.Finding.Why} Ask: {found.Finding.Question} ({found.Finding.Code})",
             $"{found.Node.Id}の「{found.Finding.Found}」：{found.Finding.Why}次の問い：{found.Finding.Question}（{found.Finding.Code}）")));
     }
@@ -59,25 +59,29 @@ internal static class CausesPage
         page.Line(review.MayStop
             ? judged.Reasons.Single(reason => reason.Code == "diagnosing.stop").Text
             : Phrase.Of($"Do not stop at \"{review.Candidate.Statement}\" yet.", $"まだ「{review.Candidate.Statement}」で止めないこと。"));
+        Phrase worth = Worth(answer, review);
         page.Line(Phrase.Of(
-            $"Score: {review.Points} of 100, {review.Quality}; confidence {review.Confidence}; good enough for severity {Suffices(answer, review)}.",
-            $"点数：100点中{review.Points}点（{review.Quality}）、確信度{review.Confidence}、足りる重大度：{Suffices(answer, review)}。"));
-        Section(page, _gates, review.Gates.Select(gate => Cited(
+            $"Score: {review.Points} of 100, {review.Quality}; confidence {review.Confidence}; {worth}.",
+            $"点数：100点中{review.Points}点（{review.Quality}）、確度{review.Confidence}、{worth}。"));
+        page.Section(_gates, review.Gates.Select(gate => Cited(
             Phrase.Of($"{(gate.Holds ? _holds : _open)}: {gate.Gate}. {gate.Because}", $"{(gate.Holds ? _holds : _open)}：{gate.Gate}。{gate.Because}"),
             answer.Policy.Gates.Read(gate.Gate))));
-        Section(page, _checks, review.Checks.Select(check => Cited(
+        page.Section(_checks, review.Checks.Select(check => Cited(
             Phrase.Of($"{Got(check)} of {check.Points}: {check.Check}. {check.Because}", $"{check.Points}点中{Got(check)}点：{check.Check}。{check.Because}"),
             answer.Policy.Points.Read(check.Check))));
         if (review.Next is { } next)
         {
-            Section(page, _next, [next.Points == 0 ? next.Text : Phrase.Of($"{next.Text} ({next.Points} points)", $"{next.Text}（{next.Points}点）")]);
+            page.Section(_next, [next.Points == 0 ? next.Text : Phrase.Of($"{next.Text} ({next.Points} points)", $"{next.Text}（{next.Points}点）")]);
         }
     }
 
     private static int Got(CheckReading check) => check.Holds ? check.Points : 0;
 
-    private static Phrase Suffices(CausesAnswer answer, RootCauseReview review) =>
-        answer.SufficesFor(review).Select(severity => severity.Words.Name).ToArray() is { Length: > 0 } enough ? Phrase.List(enough) : new("none", "なし");
+    private static Phrase Worth(CausesAnswer answer, RootCauseReview review) =>
+        !review.MayStop ? new("it counts once everything holds that must", "条件がすべて成り立てば有効")
+        : answer.SufficesFor(review).Select(severity => severity.Words.Name).ToArray() is { Length: > 0 } enough
+            ? Phrase.Of($"good enough for severity {Phrase.List(enough)}", $"足りる重大度：{Phrase.List(enough)}")
+            : new("good enough for no severity", "足りる重大度はない");
 
     private static Phrase Told(CausesAnswer answer, Countermeasure measure)
     {
@@ -92,20 +96,4 @@ internal static class CausesPage
 
     private static Phrase Cited(Phrase sentence, CellReading cell) => Phrase.Of(
         $"{sentence} [{cell.Table} {cell.Key}; {cell.Provenance}]", $"{sentence} [{cell.Table} {cell.Key}; {cell.Provenance}]");
-
-    private static void Section(ConsolePage page, Phrase heading, IEnumerable<Phrase> lines)
-    {
-        bool isFirst = true;
-        foreach (Phrase line in lines)
-        {
-            if (isFirst)
-            {
-                page.Line("");
-                page.Line(heading);
-            }
-
-            page.Line($"- {line.In(page.Language)}");
-            isFirst = false;
-        }
-    }
 }

@@ -23,7 +23,7 @@ internal sealed class CausesRun(Terminal terminal, CausesRequest request)
         (InputFolder folder, string name) = path == GivenText.Path
             ? (new GivenText("(standard input)", terminal.OpenInput), path)
             : ((InputFolder)DiskFolder.Of(path), Path.GetFileName(path));
-        DiagnosingPolicy policy = FirmPolicy.Read(request.Policy).Diagnosing;
+        DiagnosingPolicy policy = FirmPolicy.Read(request.Policy).Policy.Diagnosing;
         Instant? now = request.At is { } at ? QuestionInstant.Read(at, DateTimeZone.Utc) : null;
         CausesAnswer answer = new(Read(folder, name), policy, now);
         Draw(answer, folder);

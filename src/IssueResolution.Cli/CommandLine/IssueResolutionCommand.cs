@@ -57,7 +57,8 @@ internal static class IssueResolutionCommand
         }
     }
 
-    private static int Fail(Terminal terminal, string message) => Say(terminal, $"error: {Readable.Text(message)}", ExitCode.BadInput);
+    private static int Fail(Terminal terminal, string message) =>
+        Say(terminal, $"error: {string.Join('\n', message.Split('\n').Select(Readable.Text))}", ExitCode.BadInput);
 
     private static int FailUnexpectedly(Terminal terminal, Exception problem)
     {

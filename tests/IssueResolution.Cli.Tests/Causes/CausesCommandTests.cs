@@ -36,7 +36,7 @@ public sealed class CausesCommandTests : IDisposable
     {
         ToolRun run = await ToolRun.Reading(Encoding.UTF8.GetBytes(Three), "causes", "-");
 
-        Assert.Contains("\nDo not stop at \"It was human error\" yet.\nScore: 0 of 100, weak; confidence 0; good enough for severity Low, Medium.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nDo not stop at \"It was human error\" yet.\nScore: 0 of 100, weak; confidence 0; it counts once everything holds that must.\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\n- open: evidence on every link. Nobody has said what \"Extraction was slow\" rests on. [", run.Out, StringComparison.Ordinal);
         Assert.Contains("\nAsk next\n- What does \"Extraction was slow\" rest on: seen, on record, told, concluded, or unknown?\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\nWords that end the questions\n- \"human error\" in why-2: It is where the questions begin, not where they end. Ask: Which step let ", run.Out, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class CausesCommandTests : IDisposable
 
         await Refused("person.json: Line 1, $.whys[0].root: \"Ben forgot\": ", person);
         await Refused("(diagnosing.person-as-root)", person);
-        await Refused("odd.json:1:56: $.why: The key \"why\" is not known here.", odd);
+        await Refused("odd.json:1:55: $.why: The key \"why\" is not known here.", odd);
         await Refused("none.json: there is no such file.", _workspace.PathOf("none.json"));
         await Refused("--narrow says how a picture is laid out. Name its file with --svg.", _sample, "--narrow");
         await Refused("plain.json: --svg names a file that is read.", plain, "--svg", plain);

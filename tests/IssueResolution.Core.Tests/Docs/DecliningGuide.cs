@@ -1,3 +1,4 @@
+using IssueResolution.BusinessTime;
 using IssueResolution.Casework;
 using IssueResolution.Communicating;
 using IssueResolution.Declining;
@@ -56,12 +57,13 @@ public sealed class DecliningGuide
     [Fact]
     public void What_is_on_record()
     {
-        Instant told = Instant.FromUtc(2026, 2, 10, 5, 0);
         #region evidence
         ResolutionPolicy policy = ResolutionPolicy.ProfessionalServices;
+        BusinessCalendar office = BusinessCalendar.In("Asia/Tokyo").Open(Weekdays.MondayToFriday, "09:00-18:00").Build();
+        Instant told = Instant.FromUtc(2026, 2, 10, 5, 0);
         ConsentRecord said = ConsentRecord.Of(new("Figures by Friday", "数値は金曜まで"), "Ms. Mori", told, ConsentChannel.Phone);
 
-        WrittenFollowUp duty = WrittenFollowUp.After(said, policy.Communicating, Calendars.Tokyo)!;
+        WrittenFollowUp duty = WrittenFollowUp.After(said, policy.Communicating, office)!;
         Assert.Equal(Instant.FromUtc(2026, 2, 10, 15, 0), duty.DueBy);                        // midnight in Tokyo
         Assert.Equal(FollowUpState.Overdue, duty.StateAt(told + Duration.FromDays(1)));
 

@@ -20,7 +20,11 @@ public sealed class CauseGraphJsonTests
               "reach": "ours",
               "root": true
             },
-            { "id": "slow", "statement": "It was slow", "explains": [{ "effect": "symptom", "evidence": "record", "role": "action" }] },
+            {
+              "id": "slow",
+              "statement": "It was slow",
+              "explains": [{ "effect": "symptom", "evidence": "record", "role": "action" }]
+            },
             { "id": "gap", "statement": "What slowed it down?", "explains": [{ "effect": "slow" }], "unknown": true }
           ]
         }

@@ -6,12 +6,12 @@ using NodaTime.Text;
 namespace IssueResolution.Casework;
 
 /// <summary>Events of a case as people of a zone read them.</summary>
-internal sealed class CaseTimeline(DateTimeZone zone)
+internal sealed partial class CaseTimeline(DateTimeZone zone)
 {
     private static readonly ZonedDateTimePattern _toTheMinute = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm '('o<m>')'", null);
     private static readonly ZonedDateTimePattern _exact = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFF '('o<m>')'", null);
 
-    internal TimelineEntry EntryOf(CaseEvent item) => item switch
+    private TimelineEntry EntryOf(CaseEvent item) => item switch
     {
         CaseEvent.Detected detected => Action(item, Phrase.Of($"{detected.Kind}: {detected.What}", $"{detected.Kind}：{detected.What}")),
         CaseEvent.FactsGathered => Action(item, new("The facts are together.", "事実確認を終えた。")),
