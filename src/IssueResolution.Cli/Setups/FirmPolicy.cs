@@ -46,8 +46,9 @@ internal sealed class FirmPolicy
         Finding[] broken = [.. Policy.Validate(calendar.Calendar, year).Where(finding => finding.Code.Blocks)];
         if (broken.Length > 0)
         {
-            throw new InputException(string.Join(
-                "\n", broken.SelectMany(Placed).Prepend($"{_overrides[^1].File}: The policy breaks a law in {broken.Length} {(broken.Length == 1 ? "place" : "places")}.")));
+            string files = string.Join(", ", _overrides.Select(source => source.File));
+            string heading = $"{files}: The policy breaks a law in {broken.Length} {(broken.Length == 1 ? "place" : "places")}.";
+            throw new InputException(string.Join("\n", broken.SelectMany(Placed).Prepend(heading)));
         }
 
         Instant StartOf(LocalDate date) => Instant.Max(BusinessCalendar.Earliest, Instant.Min(date.AtStartOfDayInZone(calendar.Zone).ToInstant(), BusinessCalendar.Latest));

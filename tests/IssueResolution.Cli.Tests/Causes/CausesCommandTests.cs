@@ -43,6 +43,15 @@ public sealed class CausesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_guide_shows_what_is_told()
+    {
+        string guide = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "samples", "five-whys.md")).ReplaceLineEndings("\n");
+        string[] blocks = guide[guide.IndexOf("## Without C#", StringComparison.Ordinal)..].Split("```");
+
+        Assert.StartsWith(blocks[3]["text\n".Length..], (await Piped(blocks[1]["json\n".Length..])).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_nothing_is_known_the_symptom_is_asked_about() => Assert.Contains(
         "\nNothing is known yet but the symptom: ask why it is there.\n",
         (await Piped("""{ "version": 1, "analyst": "Aoki", "symptom": "The report was late" }""")).Out,

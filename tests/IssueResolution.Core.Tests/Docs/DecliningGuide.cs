@@ -2,7 +2,6 @@ using IssueResolution.BusinessTime;
 using IssueResolution.Casework;
 using IssueResolution.Communicating;
 using IssueResolution.Declining;
-using IssueResolution.Escalating;
 using IssueResolution.Reasoning;
 using IssueResolution.Valuing;
 using NodaTime;
