@@ -15,7 +15,7 @@ public sealed class CaseEvidenceTests
         EvidencePack pack = Rules.EvidenceOf(Case(Events()), [_mail], At(600));
 
         Assert.Equal(Events().Count + 1, pack.Items.Length);
-        Assert.Equal("Notice: mail M-17.", pack.Items[0].Text.English);
+        Assert.Equal("Notice: e-mail M-17.", pack.Items[0].Text.English);
         Assert.Equal(pack.Entries.Select(entry => entry.At).Order(), pack.Entries.Select(entry => entry.At));
     }
 
