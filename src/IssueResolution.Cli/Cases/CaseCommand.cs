@@ -23,11 +23,7 @@ internal static class CaseCommand
         };
         Option<string?> html = new("--html") { Description = "Writes a page with the picture of each case. - writes it to standard output.", HelpName = "FILE.html" };
         Option<string?> calendar = new("--calendar") { Description = "The calendar to count in, in place of the one in the files.", HelpName = "CALENDAR.json" };
-        Option<string?> policy = new("--policy")
-        {
-            Description = "What your firm sets differently: docs/reference/resolution-policy-file.md describes it.",
-            HelpName = "POLICY.json",
-        };
+        Option<string?> policy = PolicyOption.Create();
         Option<bool> json = new("--json") { Description = "Answers in JSON, with stable codes." };
         Option<string> language = LanguageOption.Create();
         Command command = new("case", "Says how cases stand, what is due next, by whom and why. Without a file: walks one worked case.")

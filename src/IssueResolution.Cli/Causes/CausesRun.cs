@@ -23,7 +23,9 @@ internal sealed class CausesRun(Terminal terminal, CausesRequest request)
         (InputFolder folder, string name) = path == GivenText.Path
             ? (new GivenText("(standard input)", terminal.OpenInput), path)
             : ((InputFolder)DiskFolder.Of(path), Path.GetFileName(path));
-        DiagnosingPolicy policy = FirmPolicy.Read(request.Policy).Policy.Diagnosing;
+        FirmPolicy firm = FirmPolicy.Read(request.Policy);
+        DiagnosingPolicy policy = firm.Policy.Diagnosing;
+        firm.RequireLawful(policy.Validate());
         Instant? now = request.At is { } at ? QuestionInstant.Read(at, DateTimeZone.Utc) : null;
         CausesAnswer answer = new(Read(folder, name), policy, now);
         Draw(answer, folder);

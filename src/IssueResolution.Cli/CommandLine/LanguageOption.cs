@@ -17,7 +17,14 @@ internal static class LanguageOption
             HelpName = "en|ja",
             DefaultValueFactory = _ => English,
         };
-        option.AcceptOnlyFromAmong(English, Japanese);
+        option.CompletionSources.Add(English, Japanese);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value is not (English or Japanese)) is { } other)
+            {
+                result.AddError($"{option.Name} {other.Value}: there is no such language here. Write {option.Name} {English} or {option.Name} {Japanese}.");
+            }
+        });
         return option;
     }
 

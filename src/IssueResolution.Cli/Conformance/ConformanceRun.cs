@@ -41,7 +41,7 @@ internal sealed class ConformanceRun(InputFolder folder, Terminal terminal, Canc
     private void RunFile(string path)
     {
         string name = folder.NameOf(path);
-        string text = TextFile.Read(folder, path, "utf-8");
+        string text = TextFile.ReadUtf8(folder, path);
         int cases = 0;
         foreach (CaseOutcome outcome in Cases(name, path, text))
         {

@@ -37,6 +37,9 @@ internal sealed class DeclineAnswer
     /// <summary>What should be put differently in the message.</summary>
     public ImmutableArray<MessageFinding> Lint { get; init; } = [];
 
+    /// <summary>What to do next, and what was not looked at.</summary>
+    public ImmutableArray<Phrase> Next { get; init; } = [];
+
     /// <summary>The answer with the message that a decision grants, or with the reason why there is none.</summary>
     public static DeclineAnswer With(DeclineAnswer answer, Decision<ReplyDraft> reply, CommunicatingPolicy policy) => reply switch
     {
@@ -48,6 +51,7 @@ internal sealed class DeclineAnswer
             Ceiling = answer.Ceiling,
             Risk = answer.Risk,
             Prevention = answer.Prevention,
+            Next = answer.Next,
             Message = draft.Message,
             Attachment = draft.Attachment,
             Findings = draft.Findings,
@@ -61,6 +65,7 @@ internal sealed class DeclineAnswer
             Ceiling = answer.Ceiling,
             Risk = answer.Risk,
             Prevention = answer.Prevention,
+            Next = answer.Next,
             Refusal = (refused.Code, refused.Message),
             Findings = answer.Findings,
         },

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IssueResolution.Cli.Reporting;
 using IssueResolution.Communicating;
 using IssueResolution.Reasoning;
 
@@ -28,10 +29,11 @@ internal static class DeclineAnswerJson
         ["verdict"] = List(answer.Verdict.Select(term => (JsonNode)JsonValue.Create(term.Code))),
         ["ceiling"] = answer.Ceiling,
         ["risk"] = answer.Risk,
-        ["reasons"] = List(answer.Reasons.Select(reason => ReasonOf(reason, culture))),
+        ["reasons"] = List(answer.Reasons.Select(reason => ReasonJson.Of(reason, culture))),
         ["prevention"] = answer.Prevention is { } prevention
             ? new JsonObject { ["place"] = prevention.Place.Code, ["measure"] = prevention.Measure.Code, ["text"] = prevention.Text.In(culture) }
             : null,
+        ["next"] = List(answer.Next.Select(step => (JsonNode)JsonValue.Create(step.In(culture)))),
         ["message"] = answer.Message is { } message ? List(message.Parts.Select(PartOf)) : null,
         ["attachment"] = answer.Attachment is { } evidence ? new JsonObject { ["form"] = evidence.Form.Code, ["reference"] = evidence.Reference } : null,
         ["refused"] = answer.Refusal is var (code, text) ? new JsonObject { ["code"] = code.Code, ["text"] = text.In(culture) } : null,
@@ -39,13 +41,6 @@ internal static class DeclineAnswerJson
     };
 
     private static JsonArray List(IEnumerable<JsonNode> items) => new([.. items]);
-
-    private static JsonObject ReasonOf(Reason reason, CultureInfo culture) => new()
-    {
-        ["code"] = reason.Code,
-        ["text"] = reason.Text.In(culture),
-        ["cell"] = reason.Cell?.ToString(),
-    };
 
     private static JsonObject PartOf(MessagePart part) => new() { ["purpose"] = part.Purpose.Code, ["text"] = part.Text };
 

@@ -6,12 +6,11 @@ using IssueResolution.Reasoning;
 
 namespace IssueResolution.Cli.Declining;
 
-/// <summary>Answers each question of a decline file by the built-in policy.</summary>
+/// <summary>Answers each question of a decline file by a policy.</summary>
 internal static class DeclineAnswers
 {
-    public static IEnumerable<DeclineAnswer> To(DeclineFile file, MessageLanguage language)
+    public static IEnumerable<DeclineAnswer> To(DeclineFile file, MessageLanguage language, ResolutionPolicy policy)
     {
-        ResolutionPolicy policy = ResolutionPolicy.ProfessionalServices;
         if (file.Request is { } request)
         {
             yield return ToRequest(request, file, language, policy);
@@ -41,6 +40,7 @@ internal static class DeclineAnswers
             Risk = judged.Value.Risk,
             Prevention = judged.Value.Prevention,
             Findings = policy.Declining.Requests.Review(request),
+            Next = NextSteps.After(file, judged.Value),
             Message = Yes(request, file, language),
         };
         return request.Feasibility == RequestFeasibility.NotPossible

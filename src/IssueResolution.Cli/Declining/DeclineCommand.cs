@@ -10,17 +10,18 @@ internal static class DeclineCommand
     {
         Argument<string?> file = new("question")
         {
-            Description = "The decline file, or - for standard input; docs/samples/decline.json shows how one reads. Left out when the options say what is asked.",
+            Description = "The decline file, or - for standard input: docs/reference/decline-file.md describes it. Left out when the options say what is asked.",
             HelpName = "DECLINE.json",
             Arity = ArgumentArity.ZeroOrOne,
         };
         file.RefuseOptions();
+        Option<string?> policy = PolicyOption.Create();
         Option<bool> json = new("--json") { Description = "Answers in JSON, with codes for programs." };
         Option<string> language = LanguageOption.Create();
-        Command command = new("decline", "Says how to answer a request, a demand after a failure, or a strained relationship.") { file, json, language };
+        Command command = new("decline", "Says how to answer a request, a demand after a failure, or a strained relationship.") { file, policy, json, language };
         RequestOptions request = RequestOptions.AddTo(command);
         command.SetAction(parsed => new DeclineRun(terminal, LanguageOption.CultureOf(parsed.GetValue(language)), parsed.GetValue(json))
-            .Run(parsed.GetValue(file), request.TextOf(parsed)));
+            .Run(parsed.GetValue(file), request.AreIn(parsed) ? () => request.FileOf(parsed) : null, parsed.GetValue(policy)));
         return command;
     }
 }

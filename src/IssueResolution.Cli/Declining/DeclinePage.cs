@@ -15,6 +15,7 @@ internal static class DeclinePage
     private static readonly Phrase _attach = new("attach", "添付");
     private static readonly Phrase _noMessage = new("no message yet", "文面はまだない");
     private static readonly Phrase _blocks = new("before sending", "送付前に");
+    private static readonly Phrase _next = new("next", "次に");
     private static readonly Phrase _advice = new("advice", "助言");
 
     public static void Show(ConsolePage page, IReadOnlyList<DeclineAnswer> answers)
@@ -42,35 +43,43 @@ internal static class DeclinePage
 
         if (answer.Prevention is { } prevention)
         {
-            page.Line($"{_prevention.In(page.Language)}: {prevention.Text.In(page.Language)}");
+            page.Line(Labelled(_prevention, prevention.Text));
         }
 
         foreach (MessagePart part in answer.Message?.Parts ?? [])
         {
-            page.Line($"  [{part.Purpose.Code}] {part.Text}");
+            page.Line($"  [{part.Purpose.NameIn(page.Language)}] {part.Text}");
         }
 
         if (answer.Attachment is { } evidence)
         {
-            page.Line($"{_attach.In(page.Language)}: {evidence.Form.NameIn(page.Language)} {evidence.Reference}");
+            page.Line(Labelled(_attach, Phrase.Of($"{evidence.Form} {evidence.Reference}", $"{evidence.Form} {evidence.Reference}")));
         }
 
         if (answer.Refusal is var (code, text))
         {
-            page.Line($"{_noMessage.In(page.Language)}: {text.In(page.Language)} ({code.Code})");
+            page.Line(Labelled(_noMessage, Phrase.Of($"{text} ({code.Code})", $"{text} ({code.Code})")));
+        }
+
+        foreach (Phrase step in answer.Next)
+        {
+            page.Line(Labelled(_next, step));
         }
 
         foreach (Finding finding in answer.Findings)
         {
             Phrase weight = finding.Code.Blocks ? _blocks : _advice;
-            page.Line($"{weight.In(page.Language)}: {finding.Message.In(page.Language)} {finding.Advice.In(page.Language)} ({finding.Code.Code})");
+            page.Line(Labelled(weight, Phrase.Of(
+                $"{finding.Message} {finding.Advice} ({finding.Code.Code})", $"{finding.Message}{finding.Advice} ({finding.Code.Code})")));
         }
 
         foreach (MessageFinding found in answer.Lint)
         {
-            page.Line($"{_advice.In(page.Language)}: \"{found.Found}\": {found.Better.In(page.Language)} ({found.Code})");
+            page.Line(Labelled(_advice, Phrase.Of($"\"{found.Found}\": {found.Better} ({found.Code})", $"「{found.Found}」：{found.Better} ({found.Code})")));
         }
     }
+
+    private static Phrase Labelled(Phrase label, Phrase text) => Phrase.Of($"{label}: {text}", $"{label}：{text}");
 
     private static Phrase Heading(DeclineAnswer answer) =>
         answer.Question switch { "request" => _request, "demand" => _demand, _ => _relationship };

@@ -1,8 +1,9 @@
 using System.Globalization;
-using System.Text;
+using IssueResolution.Casework;
 using IssueResolution.Cli.CommandLine;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Reporting;
+using IssueResolution.Cli.Setups;
 using IssueResolution.Communicating;
 using IssueResolution.Json;
 
@@ -12,12 +13,17 @@ namespace IssueResolution.Cli.Declining;
 internal sealed class DeclineRun(Terminal terminal, CultureInfo language, bool asJson)
 {
     /// <param name="path">The file, or "-"; null when the options say it all.</param>
-    /// <param name="options">The text that the options stand for; null when none was given.</param>
+    /// <param name="options">Puts together what the options stand for; null when none was given.</param>
+    /// <param name="policyPath">What the firm sets differently; null for nothing.</param>
     /// <returns><see cref="ExitCode.Done"/>, whatever the answer: a refusal is one.</returns>
-    /// <exception cref="InputException">The questions cannot be read.</exception>
-    public int Run(string? path, string? options)
+    /// <exception cref="InputException">The questions or the policy cannot be used.</exception>
+    public int Run(string? path, Func<OptionFile>? options, string? policyPath)
     {
-        DeclineAnswer[] answers = [.. DeclineAnswers.To(Read(path, options), MessageLanguage.FromCode(language.TwoLetterISOLanguageName))];
+        FirmPolicy firm = FirmPolicy.Read(policyPath);
+        ResolutionPolicy policy = firm.Policy;
+        firm.RequireLawful(policy.Declining.Validate());
+        DeclineFile file = new QuestionFile(terminal, "decline file", "what is asked").Read(path, options, DeclineFileJson.Read);
+        DeclineAnswer[] answers = [.. DeclineAnswers.To(file, MessageLanguage.FromCode(language.TwoLetterISOLanguageName), policy)];
         if (asJson)
         {
             terminal.Out.WriteLine(DeclineAnswerJson.TextOf(answers, language));
@@ -29,14 +35,4 @@ internal sealed class DeclineRun(Terminal terminal, CultureInfo language, bool a
 
         return ExitCode.Done;
     }
-
-    private DeclineFile Read(string? path, string? options) => (path, options) switch
-    {
-        (null, null) => throw new InputException("Name a decline file, - for standard input, or say what is asked in options. Add --help to see which."),
-        ({ } file, { }) => throw new InputException($"{file}: give either a file or options that say what is asked, not both."),
-        (null, { } text) => JsonFile.Read(
-            new GivenText("(options)", () => new MemoryStream(Encoding.UTF8.GetBytes(text))), GivenText.Path, DeclineFileJson.Read),
-        (GivenText.Path, null) => JsonFile.Read(new GivenText("(standard input)", terminal.OpenInput), GivenText.Path, DeclineFileJson.Read),
-        ({ } file, null) => JsonFile.Read(DiskFolder.Current(), file, DeclineFileJson.Read),
-    };
 }

@@ -1,29 +1,42 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using IssueResolution.Cli.CommandLine;
 using IssueResolution.Cli.Inputs;
 
 namespace IssueResolution.Cli.Declining;
 
-/// <summary>A request in options: they are put together as the file's text, so that one reader checks both.</summary>
+/// <summary>A decline file with one request, in options.</summary>
 internal sealed class RequestOptions
 {
     /// <summary>Where no notice was given, nothing hangs on the instant of the request.</summary>
     private const string AnyInstant = "2000-01-01T00:00:00Z";
 
     private const string NoNotice = "none";
+    private const string Instant = "INSTANT";
+    private const string Example = "such as 2026-03-02T09:00:00Z";
 
-    private readonly Option<string?> _feasibility = Of("--feasibility", "in-scope|out-of-scope|not-possible|unknown", "Whether it can be done.");
-    private readonly Option<string?> _what = Of("--what", "TEXT", "What is asked for, as a noun phrase.");
-    private readonly Option<string?> _goal = Of("--goal", "TEXT", "What the client wants to reach by it.");
-    private readonly Option<string?> _asked = Of("--asked", "INSTANT", "When the client asked; needed with a notice.");
-    private readonly Option<string?> _notice = Of("--notice", "none|oral|written|contract", "How the client was told before. Default: none.");
-    private readonly Option<string?> _told = Of("--told", "INSTANT", "When the client was told.");
-    private readonly Option<string?> _evidence = Of("--evidence", "mail|document|chat|minutes|recollection", "What shows it.");
-    private readonly Option<string?> _reference = Of("--reference", "TEXT", "Where the evidence is found.");
-    private readonly Option<string?> _shown = Of("--shown", "INSTANT", "When the evidence came about. Default: when the client was told.");
-    private readonly Option<string?> _reset = Of("--reset", "one-off|from-now-on", "For how long a yes holds.");
-    private readonly Option<string?> _price = Of("--price", "\"JPY 300000\"", "The price of work beyond the scope.");
-    private readonly Option<string?> _clearedBy = Of("--cleared-by", "NAME", "Who has cleared the reply.");
+    private readonly KeyOption _feasibility =
+        KeyOption.Text("$.request.feasibility", "--feasibility", "in-scope|out-of-scope|not-possible|unknown", "Whether it can be done.");
+
+    private readonly KeyOption _what = KeyOption.Text("$.request.what", "--what", "TEXT", "What is asked for, as a noun phrase.");
+    private readonly KeyOption _goal = KeyOption.Text("$.request.goal", "--goal", "TEXT", "What the client wants to reach by it.");
+    private readonly KeyOption _asked = KeyOption.Text("$.request.at", "--asked", Instant, "When the client asked; needed with a notice or evidence.");
+    private readonly KeyOption _notice = KeyOption.Text("$.request.notice.form", "--notice", "none|oral|written|contract", "How the client was told before. Default: none.");
+    private readonly KeyOption _told = KeyOption.Text("$.request.notice.at", "--told", Instant, "When the client was told.");
+    private readonly KeyOption _evidence = KeyOption.Text("$.request.evidence.form", "--evidence", "mail|document|chat|minutes|recollection", "What shows it.");
+    private readonly KeyOption _reference = KeyOption.Text("$.request.evidence.reference", "--reference", "TEXT", "Where the evidence is found.");
+    private readonly KeyOption _shown = KeyOption.Text("$.request.evidence.at", "--shown", Instant, "When the evidence came about. Default: when the client was told.");
+
+    private readonly KeyOption[] _others =
+    [
+        KeyOption.Text("$.request.reset", "--reset", "one-off|from-now-on", "For how long a yes holds."),
+        KeyOption.Text("$.request.price", "--price", "\"JPY 300000\"", "The price of work beyond the scope."),
+        KeyOption.Text("$.request.wording.empathy", "--empathy", "TEXT", "Your words that you see what it means for the client."),
+        KeyOption.Text("$.request.wording.absorbed", "--absorbed", "\"JPY 50000\"", "How much of a paid alternative you carry."),
+        KeyOption.Text("$.request.wording.clearedBy", "--cleared-by", "NAME", "Who has cleared the reply."),
+        KeyOption.Text("$.zone", "--zone", "ZONE", "In which zone dates are told to the client, such as Asia/Tokyo. Default: UTC."),
+    ];
+
     private readonly Option<string[]> _alternatives = new("--alternative")
     {
         Description = "Another way to the goal, with its cost if it has one; repeat it for several.",
@@ -31,13 +44,12 @@ internal sealed class RequestOptions
         DefaultValueFactory = _ => [],
     };
 
-    private Option<string?>[] All =>
-        [_feasibility, _what, _goal, _asked, _notice, _told, _evidence, _reference, _shown, _reset, _price, _clearedBy];
+    private IEnumerable<KeyOption> All => [_feasibility, _what, _goal, _asked, _notice, _told, _evidence, _reference, _shown, .. _others];
 
     public static RequestOptions AddTo(Command command)
     {
         RequestOptions options = new();
-        foreach (Option option in options.All.Cast<Option>().Append(options._alternatives))
+        foreach (Option option in options.All.Select(each => (Option)each.Option).Append(options._alternatives))
         {
             command.Options.Add(option);
         }
@@ -45,60 +57,79 @@ internal sealed class RequestOptions
         return options;
     }
 
-    /// <summary>The text of the file that the options stand for; null when none was given.</summary>
-    /// <exception cref="InputException">A notice has no instants to compare.</exception>
-    public string? TextOf(ParseResult parsed)
+    /// <summary>Whether any was given.</summary>
+    public bool AreIn(ParseResult parsed) => parsed.GetValue(_alternatives) is { Length: > 0 } || All.Any(option => option.IsIn(parsed));
+
+    /// <summary>The file that the options stand for.</summary>
+    /// <exception cref="InputException">An option that a request, a notice or evidence needs is missing.</exception>
+    public OptionFile FileOf(ParseResult parsed)
     {
-        string[] alternatives = parsed.GetValue(_alternatives) ?? [];
-        if (alternatives.Length == 0 && All.All(option => parsed.GetValue(option) is null))
+        RequireWhole(parsed);
+        OptionFile file = new();
+        foreach (KeyOption option in All)
         {
-            return null;
+            option.Fill(file, parsed);
         }
 
-        string notice = parsed.GetValue(_notice) ?? NoNotice;
-        if (notice != NoNotice && (parsed.GetValue(_asked) is null || parsed.GetValue(_told) is null))
+        if (!_asked.IsIn(parsed))
         {
-            throw new InputException($"--notice {notice}: a notice counts only from before the request. Add --told and --asked, such as 2026-03-02T09:00:00Z.");
+            file.Set("$.request.at", JsonValue.Create(AnyInstant));
         }
 
-        JsonObject request = new()
+        if (!_notice.IsIn(parsed))
         {
-            ["at"] = parsed.GetValue(_asked) ?? AnyInstant,
-            ["notice"] = Members(("form", notice), ("at", parsed.GetValue(_told))),
-            ["alternatives"] = new JsonArray([.. alternatives.Select(AlternativeOf)]),
-            ["wording"] = Members(("clearedBy", parsed.GetValue(_clearedBy))),
-        };
-        Add(request, ("what", parsed.GetValue(_what)), ("goal", parsed.GetValue(_goal)), ("feasibility", parsed.GetValue(_feasibility)),
-            ("reset", parsed.GetValue(_reset)), ("price", parsed.GetValue(_price)));
-        if (parsed.GetValue(_evidence) is { } evidence)
-        {
-            request["evidence"] = Members(
-                ("form", evidence), ("reference", parsed.GetValue(_reference)), ("at", parsed.GetValue(_shown) ?? parsed.GetValue(_told)));
+            file.Set("$.request.notice.form", JsonValue.Create(NoNotice));
         }
 
-        return new JsonObject { ["version"] = 1, ["request"] = request }.ToJsonString();
-    }
-
-    private static JsonNode AlternativeOf(string text)
-    {
-        string[] parts = text.Split('=', 2);
-        return Members(("what", parts[0]), ("cost", parts.ElementAtOrDefault(1)));
-    }
-
-    private static JsonObject Members(params (string Key, string? Text)[] members)
-    {
-        JsonObject made = [];
-        Add(made, members);
-        return made;
-    }
-
-    private static void Add(JsonObject to, params (string Key, string? Text)[] members)
-    {
-        foreach ((string key, string text) in members.Where(member => member.Text is not null).Select(member => (member.Key, member.Text!)))
+        if (_evidence.IsIn(parsed) && !_shown.IsIn(parsed))
         {
-            to[key] = text;
+            file.Set("$.request.evidence.at", JsonValue.Create(parsed.GetValue(_told.Option)!));
+        }
+
+        foreach ((string text, int index) in (parsed.GetValue(_alternatives) ?? []).Select((text, index) => (text, index)))
+        {
+            string[] parts = text.Split('=', 2);
+            JsonObject alternative = new() { ["what"] = parts[0] };
+            if (parts.Length == 2)
+            {
+                alternative["cost"] = parts[1];
+            }
+
+            file.Set($"$.request.alternatives[{index}]", alternative, _alternatives.Name, text, _alternatives.HelpName!);
+        }
+
+        return file;
+    }
+
+    private void RequireWhole(ParseResult parsed)
+    {
+        if (new[] { _feasibility, _what, _goal }.Where(option => !option.IsIn(parsed)).Select(option => option.Usage).ToArray() is { Length: > 0 } missing)
+        {
+            throw new InputException($"Without a file the options say all of what is asked, and {(missing.Length == 1 ? "one is" : "some are")} missing. Add {string.Join(", ", missing)}.");
+        }
+
+        bool isTold = parsed.GetValue(_notice.Option) is { } notice && notice != NoNotice;
+        if (isTold && !(_asked.IsIn(parsed) && _told.IsIn(parsed)))
+        {
+            throw new InputException($"{Given(parsed, _notice)}: a notice counts only from before the request. Add --told and --asked, {Example}.");
+        }
+
+        if (!isTold && _told.IsIn(parsed))
+        {
+            throw new InputException($"{Given(parsed, _told)}: it belongs to a notice, and none is named. Add --notice oral, written or contract, or leave it out.");
+        }
+
+        if (!_evidence.IsIn(parsed) && new[] { _reference, _shown }.FirstOrDefault(option => option.IsIn(parsed)) is { } stray)
+        {
+            throw new InputException($"{Given(parsed, stray)}: it belongs to evidence, and none is named. Add {_evidence.Usage}, or leave it out.");
+        }
+
+        if (_evidence.IsIn(parsed) && !(_reference.IsIn(parsed) && _asked.IsIn(parsed) && (_shown.IsIn(parsed) || _told.IsIn(parsed))))
+        {
+            throw new InputException(
+                $"{Given(parsed, _evidence)}: evidence is found somewhere, and counts only from before the request. Add {_reference.Usage}, --asked and --shown, {Example}.");
         }
     }
 
-    private static Option<string?> Of(string name, string form, string description) => new(name) { Description = description, HelpName = form };
+    private static string Given(ParseResult parsed, KeyOption option) => $"{option.Option.Name} {parsed.GetValue(option.Option)}";
 }

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IssueResolution.Cli.Reporting;
 using IssueResolution.Communicating;
+using IssueResolution.Json;
 using IssueResolution.Reasoning;
 using IssueResolution.Recovering;
-using IssueResolution.Valuing;
 
 namespace IssueResolution.Cli.Gestures;
 
@@ -22,45 +23,50 @@ internal static class GestureAnswerJson
             ["version"] = 1,
             ["verdict"] = found.Verdict.Code,
             ["amountVerdict"] = found.AmountVerdict.Code,
-            ["currency"] = found.Offered.Currency.Code,
-            ["offered"] = found.Offered.Amount,
-            ["least"] = found.Band.Fitting.Low.Amount,
-            ["most"] = found.Band.Fitting.High.Amount,
-            ["generousUpTo"] = found.Band.GenerousUpTo.Amount,
+            ["offered"] = MoneyJson.Write(found.Offered),
+            ["least"] = MoneyJson.Write(found.Band.Fitting.Low),
+            ["most"] = MoneyJson.Write(found.Band.Fitting.High),
+            ["generousUpTo"] = MoneyJson.Write(found.Band.GenerousUpTo),
             ["bindingLimit"] = found.Band.Limit.Code,
             ["severity"] = found.Band.Severity.Code,
             ["approval"] = found.Approval.Code,
             ["approver"] = found.Approver.Code,
-            ["reasons"] = List(answer.Reasons.Select(reason => ReasonOf(reason, culture))),
+            ["reasons"] = List(answer.Reasons.Select(reason => ReasonJson.Of(reason, culture))),
             ["findings"] = List(found.Findings.Select(finding => new JsonObject
             {
                 ["code"] = finding.Code.Code,
                 ["subject"] = finding.Subject,
                 ["message"] = finding.Message.In(culture),
                 ["advice"] = finding.Advice.In(culture),
+                ["key"] = WayOut.Of(finding).Key,
+                ["options"] = Texts(WayOut.Of(finding).Options),
             })),
             ["suggestion"] = List(answer.Suggestion.Gestures.Select(GestureOf)),
+            ["plan"] = PlanOf(answer, culture),
             ["message"] = answer.Apology is null ? null : MessageOf(answer.Apology, culture),
         }.ToJsonString(_readable);
     }
 
     private static JsonArray List(IEnumerable<JsonNode> items) => new([.. items]);
 
-    private static JsonObject ReasonOf(Reason reason, CultureInfo culture) => new()
+    private static JsonArray Texts(IEnumerable<string> texts) => List(texts.Select(text => (JsonNode)JsonValue.Create(text)));
+
+    /// <summary>The recovery plan part by part, null where a demanded one has a gap; null as a whole where there is none and none is demanded.</summary>
+    private static JsonObject? PlanOf(GestureAnswer answer, CultureInfo culture) => (answer.PlanWithGaps ?? answer.Suggestion.Plan) is not { } plan ? null : new()
     {
-        ["code"] = reason.Code,
-        ["text"] = reason.Text.In(culture),
-        ["cell"] = reason.Cell?.ToString(),
+        ["people"] = plan.People?.In(culture),
+        ["plan"] = plan.Plan?.In(culture),
+        ["oversight"] = plan.Oversight?.In(culture),
+        ["qualityControl"] = plan.QualityControl?.In(culture),
+        ["missing"] = Texts(WayOut.PartsOf(plan).Where(part => part.Said is null).Select(part => part.Place.Key)),
     };
 
     private static JsonObject GestureOf(Gesture gesture) => new()
     {
         ["step"] = RecoveryStep.Of(gesture.Kind).Code,
         ["kind"] = gesture.Kind.Code,
-        ["value"] = Amount(gesture.Value),
+        ["value"] = gesture.Value is { } worth ? MoneyJson.Write(worth) : null,
     };
-
-    private static JsonValue? Amount(Money? money) => money is null ? null : JsonValue.Create(money.Amount);
 
     private static JsonObject MessageOf(Decision<ComposedApology> apology, CultureInfo culture) => apology switch
     {

@@ -33,8 +33,9 @@ internal static class GesturePage
         page.Line(Phrase.Of($"What binds: {band.Limit}. {band.Limit.Words.Description}", $"決め手：{band.Limit}。{band.Limit.Words.Description}"));
         page.Line(Phrase.Of($"Granted by: {found.Approver}. {found.Approval.Words.Description}", $"決裁：{found.Approver}。{found.Approval.Words.Description}"));
         Section(page, _why, answer.Reasons.Select(reason => Sentence(reason, page.Language)));
-        Section(page, _findings, found.Findings.Select(finding => $"{finding.Message.In(page.Language)} {finding.Advice.In(page.Language)} ({finding.Code.Code})"));
-        Section(page, _suggestion, answer.Suggestion.Gestures.Select(gesture => Told(gesture, page.Language)));
+        Section(page, _findings, found.Findings.Select(finding =>
+            $"{finding.Message.In(page.Language)} {finding.Advice.In(page.Language)} ({finding.Code.Code}; {WayOut.Of(finding).ToPhrase().In(page.Language)})"));
+        Section(page, _suggestion, Suggested(answer, page.Language));
         Say(page, answer.Apology);
     }
 
@@ -76,10 +77,35 @@ internal static class GesturePage
         }
     }
 
+    /// <summary>The gestures in their order; a plan that is demanded stands before the money, with what is still to be written.</summary>
+    private static IEnumerable<string> Suggested(GestureAnswer answer, CultureInfo culture)
+    {
+        IEnumerable<string> plan = answer.PlanWithGaps is { } gaps ? [Unwritten(gaps, culture)] : [];
+        return
+        [
+            .. answer.Suggestion.Gestures.Where(gesture => !IsPaid(gesture)).Select(gesture => Told(gesture, culture)),
+            .. answer.Suggestion.Plan is { IsComplete: true } whole ? WayOut.PartsOf(whole).Select(part => $"{part.Place.Key}: {part.Said!.In(culture)}") : plan,
+            .. answer.Suggestion.Gestures.Where(IsPaid).Select(gesture => Told(gesture, culture)),
+        ];
+    }
+
+    private static bool IsPaid(Gesture gesture) => RecoveryStep.Of(gesture.Kind) == RecoveryStep.Of(GestureKind.FeeReduction);
+
+    private static string Unwritten(RecoveryPlan plan, CultureInfo culture)
+    {
+        string gaps = string.Join(", ", WayOut.PartsOf(plan).Where(part => part.Said is null).Select(part => $"{part.Place.Key} ({part.Place.Options[0]})"));
+        Phrase kind = GestureKind.RecoveryPlan.Words.Name;
+        return Phrase.Of(
+            $"{RecoveryStep.Of(GestureKind.RecoveryPlan)}: {kind}. Still to be written: {gaps}",
+            $"{RecoveryStep.Of(GestureKind.RecoveryPlan)}：{kind}。まだ書かれていない部分：{gaps}").In(culture);
+    }
+
     private static string Told(Gesture gesture, CultureInfo culture)
     {
-        string said = $"{RecoveryStep.Of(gesture.Kind).NameIn(culture)}: {gesture.Kind.NameIn(culture)}";
-        return gesture.Value is null ? said : $"{said}, {gesture.Value}";
+        RecoveryStep step = RecoveryStep.Of(gesture.Kind);
+        return (gesture.Value is null
+            ? Phrase.Of($"{step}: {gesture.Kind}", $"{step}：{gesture.Kind}")
+            : Phrase.Of($"{step}: {gesture.Kind}, {gesture.Value}", $"{step}：{gesture.Kind}、{gesture.Value}")).In(culture);
     }
 
     private static string Sentence(Reason reason, CultureInfo culture) =>

@@ -10,17 +10,18 @@ internal static class JudgeGestureCommand
     {
         Argument<string?> file = new("question")
         {
-            Description = "The gesture file, or - for standard input; docs/samples/gesture.json shows how one reads. Left out when the options say what happened.",
+            Description = "The gesture file, or - for standard input: docs/reference/gesture-file.md describes it. Left out when the options say what happened.",
             HelpName = "GESTURE.json",
             Arity = ArgumentArity.ZeroOrOne,
         };
         file.RefuseOptions();
+        Option<string?> policy = PolicyOption.Create();
         Option<bool> json = new("--json") { Description = "Answers in JSON, with codes for programs." };
         Option<string> language = LanguageOption.Create();
-        Command command = new("judge-gesture", "Says whether what is offered to a client fits what happened, and what would.") { file, json, language };
+        Command command = new("judge-gesture", "Says whether what is offered to a client fits what happened, and what would.") { file, policy, json, language };
         QuestionOptions question = QuestionOptions.AddTo(command);
         command.SetAction(parsed => new JudgeGestureRun(terminal, LanguageOption.CultureOf(parsed.GetValue(language)), parsed.GetValue(json))
-            .Run(parsed.GetValue(file), question.TextOf(parsed)));
+            .Run(parsed.GetValue(file), question.AreIn(parsed) ? () => question.FileOf(parsed) : null, parsed.GetValue(policy)));
         return command;
     }
 }

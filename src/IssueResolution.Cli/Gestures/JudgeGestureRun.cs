@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text;
 using IssueResolution.Casework;
 using IssueResolution.Cli.CommandLine;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Reporting;
+using IssueResolution.Cli.Setups;
 using IssueResolution.Json;
 using IssueResolution.Reasoning;
 using IssueResolution.Recovering;
@@ -14,12 +14,16 @@ namespace IssueResolution.Cli.Gestures;
 internal sealed class JudgeGestureRun(Terminal terminal, CultureInfo language, bool asJson)
 {
     /// <param name="path">The file, or "-"; null when the options say it all.</param>
-    /// <param name="options">The text that the options stand for; null when none was given.</param>
+    /// <param name="options">Puts together what the options stand for; null when none was given.</param>
+    /// <param name="policyPath">What the firm sets differently; null for nothing.</param>
     /// <returns><see cref="ExitCode.Done"/>, whatever the verdict: an unfitting offer is an answer.</returns>
-    /// <exception cref="InputException">The question cannot be read, or mixes currencies.</exception>
-    public int Run(string? path, string? options)
+    /// <exception cref="InputException">The question or the policy cannot be used.</exception>
+    public int Run(string? path, Func<OptionFile>? options, string? policyPath)
     {
-        GestureAnswer answer = Answer(Read(path, options));
+        FirmPolicy firm = FirmPolicy.Read(policyPath);
+        ResolutionPolicy policy = firm.Policy;
+        firm.RequireLawful([.. policy.Assessing.Validate(), .. policy.Recovering.Validate()]);
+        GestureAnswer answer = Answer(new QuestionFile(terminal, "gesture file", "what happened").Read(path, options, GestureQuestionJson.Read), policy, policyPath);
         if (asJson)
         {
             terminal.Out.WriteLine(GestureAnswerJson.TextOf(answer, language));
@@ -32,31 +36,29 @@ internal sealed class JudgeGestureRun(Terminal terminal, CultureInfo language, b
         return ExitCode.Done;
     }
 
-    private static GestureAnswer Answer(GestureQuestion question)
+    private static GestureAnswer Answer(GestureQuestion question, ResolutionPolicy policy, string? policyPath)
     {
-        ResolutionPolicy policy = ResolutionPolicy.ProfessionalServices;
         ProportionalityRules rules = policy.Recovering.Proportionality;
-        Decision<ProportionalityAssessment> judged = rules.Judge(question.Need, question.Offer, policy.Assessing.Severity);
-        if (judged is Decision<ProportionalityAssessment>.Refused refused)
+        try
         {
-            throw new InputException(refused.Message.English);
+            var judged = (Decision<ProportionalityAssessment>.Granted)rules.Judge(question.Need, question.Offer, policy.Assessing.Severity);
+            var suggested = (Decision<RecoveryOffer>.Granted)rules.Suggest(question.Need, question.Offer.Plan, policy.Assessing.Severity);
+            Decision<ComposedApology>? apology = question.Apology is null
+                ? null
+                : policy.Recovering.Apology.Compose(question.Apology, question.Stage, question.Need.Responsibility, policy.Communicating);
+            return new(judged.Value, judged.Reasons, suggested.Value, PlanGaps(question, judged.Value, rules), apology);
         }
-
-        var granted = (Decision<ProportionalityAssessment>.Granted)judged;
-        var suggested = (Decision<RecoveryOffer>.Granted)rules.Suggest(question.Need, question.Offer.Plan, policy.Assessing.Severity);
-        Decision<ComposedApology>? apology = question.Apology is null
-            ? null
-            : policy.Recovering.Apology.Compose(question.Apology, question.Stage, question.Need.Responsibility, policy.Communicating);
-        return new(granted.Value, granted.Reasons, suggested.Value, apology);
+        catch (OverflowException)
+        {
+            throw new InputException($"{policyPath}: the shares of this policy make amounts that cannot be counted. Check its percentages.");
+        }
     }
 
-    private GestureQuestion Read(string? path, string? options) => (path, options) switch
-    {
-        (null, null) => throw new InputException("Name a gesture file, - for standard input, or say what happened in options. Add --help to see which."),
-        ({ } file, { }) => throw new InputException($"{file}: give either a file or options that say what happened, not both."),
-        (null, { } text) => JsonFile.Read(
-            new GivenText("(options)", () => new MemoryStream(Encoding.UTF8.GetBytes(text))), GivenText.Path, GestureQuestionJson.Read),
-        (GivenText.Path, null) => JsonFile.Read(new GivenText("(standard input)", terminal.OpenInput), GivenText.Path, GestureQuestionJson.Read),
-        ({ } file, null) => JsonFile.Read(DiskFolder.Current(), file, GestureQuestionJson.Read),
-    };
+    /// <summary>The parts of the recovery plan that are not named and that the severity demands; nothing where no plan is demanded of us.</summary>
+    private static RecoveryPlan? PlanGaps(GestureQuestion question, ProportionalityAssessment judged, ProportionalityRules rules) =>
+        question.Need.Responsibility != Communicating.Responsibility.Client
+        && rules.Catalogue.DemandedAt(judged.Band.Severity).Contains(GestureKind.RecoveryPlan)
+        && question.Offer.Plan is not { IsComplete: true }
+            ? question.Offer.Plan ?? new()
+            : null;
 }

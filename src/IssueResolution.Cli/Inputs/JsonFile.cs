@@ -16,7 +16,7 @@ internal static class JsonFile
             throw new InputException($"{folder.NameOf(path)}: there is no such file. Relative paths start at the current folder.");
         }
 
-        string text = TextFile.Read(folder, path, "utf-8");
+        string text = TextFile.ReadUtf8(folder, path);
         try
         {
             return read(WireValue.Parse(text));

@@ -43,15 +43,31 @@ internal sealed class FirmPolicy
 
         LocalDate first = at.InZone(calendar.Zone).Date;
         Interval year = new(StartOf(first), StartOf(first.PlusYears(1)));
-        Finding[] broken = [.. Policy.Validate(calendar.Calendar, year).Where(finding => finding.Code.Blocks)];
+        Refuse(Policy.Validate(calendar.Calendar, year));
+
+        Instant StartOf(LocalDate date) => Instant.Max(BusinessCalendar.Earliest, Instant.Min(date.AtStartOfDayInZone(calendar.Zone).ToInstant(), BusinessCalendar.Latest));
+    }
+
+    /// <summary>The same for what was found in those stages that a command asks and that no calendar has a say in.</summary>
+    /// <param name="findings">What was found.</param>
+    /// <exception cref="InputException">The user's policy breaks a law.</exception>
+    public void RequireLawful(IEnumerable<Finding> findings)
+    {
+        if (Policy != ResolutionPolicy.ProfessionalServices)
+        {
+            Refuse(findings);
+        }
+    }
+
+    private void Refuse(IEnumerable<Finding> findings)
+    {
+        Finding[] broken = [.. findings.Where(finding => finding.Code.Blocks)];
         if (broken.Length > 0)
         {
             string files = string.Join(", ", _overrides.Select(source => source.File));
             string heading = $"{files}: The policy breaks a law in {broken.Length} {(broken.Length == 1 ? "place" : "places")}.";
             throw new InputException(string.Join("\n", broken.SelectMany(Placed).Prepend(heading)));
         }
-
-        Instant StartOf(LocalDate date) => Instant.Max(BusinessCalendar.Earliest, Instant.Min(date.AtStartOfDayInZone(calendar.Zone).ToInstant(), BusinessCalendar.Latest));
     }
 
     private IEnumerable<string> Placed(Finding finding)

@@ -14,7 +14,7 @@ internal static class SetupCommand
         Command command = new("setup", "Prints an example of a setup file to start from: issue-resolution setup > my.setup.json.");
         command.SetAction(_ =>
         {
-            terminal.Out.Write(TextFile.Read(new EmbeddedSample(), Example, "utf-8"));
+            terminal.Out.Write(TextFile.ReadUtf8(new EmbeddedSample(), Example));
             return ExitCode.Done;
         });
         return command;

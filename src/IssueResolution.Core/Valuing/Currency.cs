@@ -2,7 +2,7 @@ namespace IssueResolution.Valuing;
 
 /// <summary>The three letters that ISO 4217 gives to a currency, such as <c>JPY</c>.</summary>
 /// <remarks>Only the form is checked, so that a new currency needs no new version of the library. Equal when the letters are; no order.</remarks>
-public sealed record Currency
+public sealed partial record Currency
 {
     private Currency(string code) => Code = code;
 

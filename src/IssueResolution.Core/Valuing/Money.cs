@@ -21,6 +21,9 @@ public sealed record Money : IComparable<Money>
     /// <summary>Whether it is no money at all.</summary>
     public bool IsZero => Amount == 0m;
 
+    /// <summary>Whether it can be paid: it is no finer than the currency's minor unit. Yen have no hundredths; of a currency that is not known, any amount can.</summary>
+    public bool IsPayable => Currency.MinorDigits is not { } digits || decimal.Round(Amount, digits) == Amount;
+
     /// <summary>An amount in a currency.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public static Money Of(decimal amount, Currency currency) => new(Guard.Against.Negative(amount), Guard.Against.Null(currency));
@@ -73,6 +76,19 @@ public sealed record Money : IComparable<Money>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The whole is zero.</exception>
     public Share ShareOf(Money whole) => Share.Of(Amount, Guard.Against.NegativeOrZero(InCurrencyOf(whole), nameof(whole)));
+
+    /// <summary>The least amount that can be paid and is no smaller; the amount itself when it can be paid.</summary>
+    /// <exception cref="OverflowException">It is beyond what a decimal can hold.</exception>
+    public Money RaisedToPayable()
+    {
+        if (IsPayable || Currency.MinorDigits is not { } digits)
+        {
+            return this;
+        }
+
+        decimal unit = new(1, 0, 0, isNegative: false, scale: (byte)digits);
+        return new(decimal.Truncate(Amount) + (decimal.Ceiling((Amount - decimal.Truncate(Amount)) / unit) * unit), Currency);
+    }
 
     /// <summary>The smaller of two.</summary>
     /// <exception cref="ArgumentException">The currencies differ.</exception>

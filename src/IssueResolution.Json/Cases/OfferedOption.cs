@@ -18,7 +18,7 @@ internal static class OfferedOptions
         TimeForms.Amount.Required("takes", "Say how long until it is there, such as \"PT72H\".", (OfferedOption one) => one.Option.Takes);
 
     private static readonly WireField<OfferedOption, Share> _completeness =
-        AmountForms.PartOfWhole.Required("completeness", "Say how much of the issue is solved, such as \"40%\".", (OfferedOption one) => one.Option.Completeness);
+        ShareForms.PartOfWhole.Required("completeness", "Say how much of the issue is solved, such as \"40%\".", (OfferedOption one) => one.Option.Completeness);
 
     private static readonly WireField<OfferedOption, bool> _chosen =
         AmountForms.Flag.Usually(false, "chosen", "Whether the client chose it; false unless it says otherwise.", (OfferedOption one) => one.IsChosen);

@@ -1,50 +1,24 @@
-using System.Globalization;
-using IssueResolution.Assessing;
 using IssueResolution.Valuing;
 
 namespace IssueResolution.Json;
 
-/// <summary>The forms of truth values, shares and money.</summary>
+/// <summary>The forms of truth values, counts and money.</summary>
 internal static class AmountForms
 {
-    private const decimal Percent = 100m;
-
-    private static readonly WireField<Money, decimal> _amount =
-        new WireForm<decimal>(ReadAmount, WireNode.Number, SchemaPart.NumberFromZero).Required("amount", "Write the amount as a number.", (Money money) => money.Amount);
-
-    private static readonly WireField<Money, Currency> _currency = new WireForm<Currency>(
-        ReadCurrency, currency => WireNode.Text(currency.Code), SchemaPart.Text(SchemaPatterns.Currency))
-        .Required("currency", "Write the three letters of ISO 4217, such as \"JPY\".", (Money money) => money.Currency);
-
     public static WireForm<bool> Flag { get; } = new(value => value.Flag, WireNode.Flag, SchemaPart.Flag);
 
-    /// <summary>In percent and with its sign, because a bare 0.4 is too easily taken for 40; at most the whole.</summary>
-    public static WireForm<Share> PartOfWhole { get; } = new(
-        ReadPart, share => WireNode.Text(FormattableString.Invariant($"{share.Value * Percent:0.############################}%")), SchemaPart.Text(SchemaPatterns.Percentage));
+    /// <summary>A whole number, zero or more.</summary>
+    public static WireForm<int> Count { get; } = new(WireTerms.CountFromZero, count => WireNode.Number(count), SchemaPart.NumberFromZero);
 
-    public static WireForm<Money> Money { get; } = WireFields.Object("money", value => Valuing.Money.Of(_amount.In(value), _currency.In(value)), _amount, _currency);
+    /// <summary>A whole number, one or more.</summary>
+    public static WireForm<int> Ordinal { get; } = new(
+        value => value.Count() is >= 1 and var nth ? nth : throw value.Fault("It is counted from one. Write 1 for the first."),
+        nth => WireNode.Number(nth),
+        SchemaPart.NumberFromZero);
 
-    private static Share ReadPart(WireValue value)
-    {
-        string text = value.Text;
-        return text.EndsWith("%", StringComparison.Ordinal)
-            && decimal.TryParse(text.Substring(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent)
-            && percent <= Percent
-            ? Share.Percent(percent)
-            : throw value.Fault($"\"{Excerpt.Of(text)}\" is no part of a whole. Write a percentage from zero to a hundred, such as \"40%\".");
-    }
-
-    private static decimal ReadAmount(WireValue value) => value.Number >= 0 ? value.Number : throw value.Fault("An amount of money is zero or more. Leave out the minus.");
-
-    private static Currency ReadCurrency(WireValue value)
-    {
-        try
-        {
-            return Currency.Of(value.Text);
-        }
-        catch (ArgumentException)
-        {
-            throw value.Fault($"\"{Excerpt.Of(value.Text)}\" is no currency. Write the three capital letters of ISO 4217, such as \"JPY\".");
-        }
-    }
+    /// <summary>Refuses to write what could not be read back, because it cannot be paid.</summary>
+    public static WireForm<Money> Money { get; } = new(
+        MoneyJson.Read,
+        money => money.IsPayable ? WireNode.Text(MoneyJson.Write(money)) : throw new ArgumentException($"{money} cannot be paid: round it to what {money.Currency} has.", nameof(money)),
+        SchemaPart.Text(SchemaPatterns.Money).Named("money"));
 }

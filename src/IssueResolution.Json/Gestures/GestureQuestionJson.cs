@@ -1,71 +1,70 @@
-using IssueResolution.Assessing;
-using IssueResolution.Classifying;
-using IssueResolution.Communicating;
 using IssueResolution.Recovering;
 using IssueResolution.Valuing;
 
 namespace IssueResolution.Json;
 
-/// <summary>Gesture files: what happened, what is offered, what is said. <c>docs/samples/gesture.json</c> shows one.</summary>
+/// <summary>Gesture files, both ways: what happened, what is offered, what is said. docs/reference/gesture-file.md lists every key.</summary>
 /// <remarks>
-/// An amount is a number in the file's <c>currency</c>, or a text with its own, such as <c>"EUR 250"</c>. A sentence is a text, or an object
-/// with <c>en</c> and <c>ja</c>; a text alone stands for both languages.
+/// Every amount is one text such as <c>"JPY 250000"</c>, as in <see cref="MoneyJson"/>, and all are in one currency. A sentence is a text, or an
+/// object with <c>en</c> and <c>ja</c>; a text alone stands for both languages.
 /// </remarks>
 public static class GestureQuestionJson
 {
-    private const int Most = 1_000_000;
+    private static readonly WireField<GestureQuestion, RecoveryNeed> _failure = NeedForm.Need.Required(
+        "failure", "Say what happened: severity, category, harmed, responsibility, acceptance, and the amounts.", (GestureQuestion question) => question.Need);
+
+    private static readonly WireField<GestureQuestion, RecoveryOffer?> _offer = OfferForm.Offer.Optional(
+        "offer", "What is offered; nothing is when it is left out.", (GestureQuestion question) => question.Offer == RecoveryOffer.Nothing ? null : question.Offer);
+
+    private static readonly WireField<GestureQuestion, StagedApology?> _apology = ApologyForm.Apology.Optional(
+        "apology", "What is meant to be said.", (GestureQuestion question) => question.Apology is null ? null : new(question.Apology, question.Stage));
+
+    internal static SchemaPart Schema { get; } = SchemaPart.Object(
+    [
+        ("version", SchemaPart.Just(WireNames.Version), true),
+        .. new WireField<GestureQuestion>[] { _failure, _offer, _apology }.Select(field => (field.Key, field.Schema, field.IsRequired)),
+    ]);
 
     /// <summary>Reads a text.</summary>
     /// <exception cref="WireFormatException">The text is not JSON, has a key that is not known or misses one, or a value cannot be used.</exception>
     public static GestureQuestion Parse(string json) => Read(WireValue.Parse(json));
 
     /// <summary>Reads a value.</summary>
-    /// <exception cref="WireFormatException">A key is not known or missing, or a value cannot be used.</exception>
+    /// <exception cref="WireFormatException">A key is not known or missing, a value cannot be used, or the amounts are in more than one currency.</exception>
     public static GestureQuestion Read(WireValue value)
     {
-        Guard.Against.Null(value);
-        value.RequireVersion();
-        value.RefuseKeysOtherThan(["version", "currency", "failure", "offer", "apology"]);
-        AmountJson amounts = AmountJson.In(value.Require("currency", "Write the three letters of ISO 4217, such as \"JPY\"."));
-        WireValue? apology = value.Find("apology");
-        return new(
-            Need(value.Require("failure", "Say what happened: severity, category, harmed, responsibility, acceptance, and the amounts."), amounts),
-            value.Find("offer") is { } offer ? OfferJson.Read(offer, amounts) : RecoveryOffer.Nothing,
-            apology is null ? null : ApologyJson.Read(apology),
-            apology?.Find("stage") is { } stage ? stage.Step<ApologyStage>("stage of an apology") : ApologyStage.BeforeFacts);
+        Guard.Against.Null(value).RequireVersion();
+        value.RefuseKeysOtherThan(["version", _failure.Key, _offer.Key, _apology.Key]);
+        StagedApology? apology = _apology.In(value);
+        GestureQuestion question = new(
+            _failure.In(value), _offer.In(value) ?? RecoveryOffer.Nothing, apology?.Draft, apology?.Stage ?? ApologyStage.BeforeFacts);
+        RequireOneCurrency(value);
+        return question;
     }
 
-    private static RecoveryNeed Need(WireValue failure, AmountJson amounts)
+    /// <summary>The text that <see cref="Parse"/> reads as an equal question; lines end in a line feed.</summary>
+    /// <exception cref="ArgumentException">An amount is too fine to be paid, or a text holds half of a surrogate pair.</exception>
+    public static string Write(GestureQuestion question)
     {
-        failure.RefuseKeysOtherThan(
+        Guard.Against.Null(question);
+        return WireNode.Object(
         [
-            "severity", "category", "harmed", "responsibility", "acceptance", "directLoss", "agreedInconvenience", "affectedFee",
-            "engagementValue", "occurrence", "missedDates", "owedCorrection", "comparables",
-        ]);
-        return new()
-        {
-            Severity = failure.Require("severity", "Write \"low\", \"medium\", \"high\" or \"critical\".").Step<Severity>("severity"),
-            Category = failure.Require("category", "Say what the issue is about, such as \"delivery\".").Code<IssueCategory>("category"),
-            Harmed = failure.Require("harmed", "Say what the client lost: \"attention\", \"work\" or \"money\".").Code<HarmedResource>("harm"),
-            Responsibility = failure.Require("responsibility", "Say whose part it was, such as \"ours\".").Code<Responsibility>("responsibility"),
-            Acceptance = failure.Require("acceptance", "Say what the client could do with it: \"rejected\", \"accepted-flawed\" or \"inconvenience-only\".")
-                .Step<ClientAcceptance>("acceptance"),
-            DirectLoss = amounts.Read(failure.Require("directLoss", "Write what the failure cost the client; 0 when nothing can be shown.")),
-            AgreedInconvenience = amounts.ReadOrNull(failure.Find("agreedInconvenience")),
-            AffectedFee = amounts.Read(failure.Require("affectedFee", "Write the fee of the deliverable or period that the failure touches.")),
-            EngagementValue = EngagementValue(failure.Require("engagementValue", "Write the value of the whole engagement."), amounts),
-            Recurrence = failure.Find("occurrence") is { } nth ? Recurrence.Of(Whole(nth, 1)) : Recurrence.First,
-            MissedIntervals = failure.Find("missedDates") is { } missed ? Whole(missed, 0) : 0,
-            OwedCorrection = amounts.ReadOrNull(failure.Find("owedCorrection")),
-            Comparables = failure.Find("comparables") is { } cases ? ComparableCases.Of(cases.Items.Select(amounts.Read)) : ComparableCases.None,
-        };
+            ("version", WireNames.Version), (_failure.Key, _failure.Write(question)), (_offer.Key, _offer.Write(question)), (_apology.Key, _apology.Write(question)),
+        ]).ToText();
     }
 
-    private static Money EngagementValue(WireValue value, AmountJson amounts) =>
-        amounts.Read(value) is { IsZero: false } engagement ? engagement : throw value.Fault("The engagement must be worth more than zero: losses are judged as a part of it.");
-
-    private static int Whole(WireValue value, int least) =>
-        value.Number is var number && number >= least && number <= Most && number == decimal.Truncate(number)
-            ? (int)number
-            : throw value.Fault(FormattableString.Invariant($"Must be a whole number from {least} to {Most}."));
+    private static void RequireOneCurrency(WireValue root)
+    {
+        WireValue[] amounts =
+        [
+            .. NeedForm.AmountsIn(root.Find(_failure.Key)!),
+            .. root.Find(_offer.Key) is { } offer ? OfferForm.AmountsIn(offer) : [],
+        ];
+        Currency usual = MoneyJson.Read(amounts[0]).Currency;
+        if (amounts.FirstOrDefault(amount => MoneyJson.Read(amount).Currency != usual) is { } other)
+        {
+            throw other.Fault($"\"{Excerpt.Of(other.Text)}\" and \"{Excerpt.Of(amounts[0].Text)}\" of {amounts[0].Path} are in different currencies. "
+                + "Convert all amounts into one, at a rate that you can defend.");
+        }
+    }
 }

@@ -13,8 +13,6 @@ namespace IssueResolution.Json;
 /// <summary>The forms of every sort of value that a policy holds.</summary>
 internal static class ValueForms
 {
-    private const decimal Percent = 100m;
-    private const string ShareWayOut = "Write a percentage from zero on, such as \"12.5%\".";
     private const string RatioWayOut = "Write what is promised and what is expected, such as \"5:3\".";
     private const string RhythmWayOut = "Write days, weeks, months or years, such as \"P1W\", \"P2W\" or \"P3M\".";
 
@@ -26,13 +24,13 @@ internal static class ValueForms
 
     /// <summary>Percent, because a bare 0.05 is too easily taken for 5.</summary>
     public static ValueForm<Share> Share { get; } = new(
-        "a percentage, such as `\"12.5%\"`", ReadShare, share => WireNode.Text(PercentOf(share)));
+        "a percentage, such as `\"12.5%\"`", ShareForms.Share.Read, ShareForms.Share.Write);
 
     /// <summary>A percentage, or null for no limit.</summary>
     public static ValueForm<Share?> ShareOrNone { get; } = new(
         "a percentage, such as `\"12.5%\"`, or `null` for none",
-        value => value.Kind == WireKind.Null ? null : ReadShare(value),
-        share => share is { } limit ? WireNode.Text(PercentOf(limit)) : WireNode.Null);
+        value => value.Kind == WireKind.Null ? null : ShareForms.Share.Read(value),
+        share => share is { } limit ? ShareForms.Share.Write(limit) : WireNode.Null);
 
     public static ValueForm<Duration> Duration { get; } = new(
         "a duration, such as `\"PT15M\"`",
@@ -73,19 +71,8 @@ internal static class ValueForms
             value => value.Kind == WireKind.Null ? null : form.Read(value),
             content => content is null ? WireNode.Null : form.Write(content));
 
-    public static Share ReadShare(WireValue value)
-    {
-        string text = value.Text;
-        return text.EndsWith("%", StringComparison.Ordinal)
-            && decimal.TryParse(text.Substring(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent)
-            ? Assessing.Share.Percent(percent)
-            : throw value.Fault($"\"{Excerpt.Of(text)}\" is no share. {ShareWayOut}");
-    }
-
     // The driver is named once more: roles named twice count once.
     private static SolutionTeam TeamOf(ImmutableArray<Role> roles) => SolutionTeam.Of(roles[0], [.. roles]);
-
-    private static string PercentOf(Share share) => FormattableString.Invariant($"{share.Value * Percent:0.############################}%");
 
     private static BufferRatio ReadRatio(WireValue value)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
 using IssueResolution.Escalating;
+using NodaTime;
 
 namespace IssueResolution.Json;
 
@@ -16,7 +17,8 @@ internal static class CircumstancesJson
             [.. (value.Find("care")?.Items ?? []).Select(item => item.Term(HandlingFlag.InOrder))]);
     }
 
-    public static ImmutableArray<IssueSighting> ReadSightings(WireValue? list) => [.. (list?.Items ?? []).Select(ReadSighting)];
+    public static ImmutableArray<IssueSighting> ReadSightings(WireValue? list, Instant asOf) =>
+        [.. (list?.Items ?? []).Select(item => ReadSighting(item, asOf))];
 
     public static EscalationSignals ReadEscalation(WireValue? value)
     {
@@ -24,8 +26,8 @@ internal static class CircumstancesJson
         return value is null ? EscalationSignals.None : new()
         {
             ConsecutiveMisses = value.Find("consecutiveMisses")?.CountFromZero() ?? 0,
-            Satisfaction = value.Find("satisfaction") is { } satisfaction ? ValueForms.ReadShare(satisfaction) : null,
-            ScopeChange = value.Find("scopeChange") is { } change ? ValueForms.ReadShare(change) : null,
+            Satisfaction = value.Find("satisfaction") is { } satisfaction ? ShareForms.PartOfWhole.Read(satisfaction) : null,
+            ScopeChange = value.Find("scopeChange") is { } change ? ShareForms.Share.Read(change) : null,
             HasMissedTarget = value.Find("missedTarget")?.Flag ?? false,
             Reopenings = value.Find("reopenings")?.CountFromZero() ?? 0,
             FailedFixes = value.Find("failedFixes")?.CountFromZero() ?? 0,
@@ -33,12 +35,12 @@ internal static class CircumstancesJson
         };
     }
 
-    private static IssueSighting ReadSighting(WireValue item)
+    private static IssueSighting ReadSighting(WireValue item, Instant asOf)
     {
         item.RefuseKeysOtherThan(["client", "kind", "at"]);
         return new(
             item.Require("client", "Name the client.").Name(),
             IssueReportJson.Kind(item.Require("kind", "Name one of the kinds of issue, such as \"missed-deadline\".")),
-            IssueReportJson.At(item.Require("at", "Write when it came up, such as \"2026-03-02T09:00:00Z\".")));
+            IssueReportJson.Seen(item.Require("at", "Write when it came up, such as \"2026-03-02T09:00:00Z\"."), asOf));
     }
 }

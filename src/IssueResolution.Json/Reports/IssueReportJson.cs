@@ -40,19 +40,20 @@ public static class IssueReportJson
         Guard.Against.Null(policy);
         value.RefuseKeysOtherThan(_keys);
         Instant openedAt = At(value.Require("openedAt", InstantWayOut));
+        Instant asOf = value.Find("asOf") is { } judgedAt ? AsOf(judgedAt, openedAt) : openedAt;
         return new IssueReport
         {
             Kind = Kind(value.Require("kind", KindWayOut)),
             Client = value.Require("client", "Name the client.").Name(),
             OpenedAt = openedAt,
-            AsOf = value.Find("asOf") is { } asOf ? AsOf(asOf, openedAt) : openedAt,
+            AsOf = asOf,
             Calendar = CalendarDefinitionJson.Read(value.Require("calendar", CalendarWayOut), readFile),
             BusinessDay = Positive(value.Require("businessDay", "Say how much open time is one business day, such as \"PT9H\".")),
             Impact = IssueViewJson.ReadBoth(value),
             Axes = IssueViewJson.ReadAxes(value.Find("impact")),
-            Signals = ObservationsJson.ReadSignals(value.Find("signals")),
-            Observations = ObservationsJson.Read(value.Find("observations")),
-            Scores = ObservationsJson.ReadScores(value.Find("scores")),
+            Signals = ObservationsJson.ReadSignals(value.Find("signals"), asOf),
+            Observations = ObservationsJson.Read(value.Find("observations"), asOf),
+            Scores = ObservationsJson.ReadScores(value.Find("scores"), asOf),
             HarmAt = value.Find("harmAt") is { } harm ? At(harm) : null,
             Visibility = value.Require("visibility", OneOf(ClientVisibility.InOrder)).Term(ClientVisibility.InOrder),
             Wait = value.Require("wait", OneOf(WaitState.InOrder)).Term(WaitState.InOrder),
@@ -60,7 +61,7 @@ public static class IssueReportJson
             Anxiety = value.Find("anxiety")?.Term(ClientAnxiety.InOrder) ?? ClientAnxiety.Calm,
             Phase = value.Find("phase")?.Term(CadencePhase.InOrder) ?? CadencePhase.Responding,
             Planned = value.Find("planned") is { } planned ? CircumstancesJson.ReadPlanned(planned) : null,
-            Sightings = CircumstancesJson.ReadSightings(value.Find("sightings")),
+            Sightings = CircumstancesJson.ReadSightings(value.Find("sightings"), asOf),
             Escalation = CircumstancesJson.ReadEscalation(value.Find("escalation")),
             ClientSeniority = value.Find("clientSeniority")?.Term(Seniority.InOrder),
             Policy = value.Find("overrides") is { } overrides ? ResolutionPolicyJson.ReadList(overrides, policy) : policy,
@@ -77,6 +78,11 @@ public static class IssueReportJson
             ? at
             : throw value.Fault("Calendars do not know this time. Write an instant from 1900 to 2199.");
     }
+
+    /// <summary>An instant at which something was seen; never after the judgement, which could not count it.</summary>
+    internal static Instant Seen(WireValue value, Instant asOf) => At(value) is var at && at <= asOf
+        ? at
+        : throw value.Fault("It lies after the judgement, which could not know of it. Leave it out, or write a later \"asOf\".");
 
     internal static Duration Positive(WireValue value) => ValueForms.Duration.Read(value) is var amount && amount > Duration.Zero
         ? amount

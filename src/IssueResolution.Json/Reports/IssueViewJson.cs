@@ -7,8 +7,6 @@ namespace IssueResolution.Json;
 /// <summary>How bad an issue is, as JSON: a view of each side, and the impact on the four sides of an engagement.</summary>
 internal static class IssueViewJson
 {
-    private const string MoneyWayOut = "Write {\"amount\": 250000, \"currency\": \"GBP\"}.";
-
     public static ImpactStatement ReadBoth(WireValue report)
     {
         Money? engagement = report.Find("engagementValue") is { } value ? ReadValue(value) : null;
@@ -49,12 +47,12 @@ internal static class IssueViewJson
 
     private static Share ReadLoss(WireValue value, Money? engagement)
     {
-        if (value.Kind == WireKind.Text)
+        if (value.Kind == WireKind.Text && IsShare(value))
         {
-            return ValueForms.ReadShare(value);
+            return ShareForms.Share.Read(value);
         }
 
-        Money loss = ReadMoney(value);
+        Money loss = MoneyJson.Read(value);
         return engagement is null ? throw value.Fault("A loss in money needs the value of the engagement. Give \"engagementValue\", or write the loss as a share: \"5%\".")
             : loss.Currency != engagement.Currency ? throw value.Fault(
                 $"The loss is in {loss.Currency} and the engagement in {engagement.Currency}. Convert one of them, or write the loss as a share: \"5%\".")
@@ -74,29 +72,16 @@ internal static class IssueViewJson
     }
 
     private static Share ReadSlip(WireValue value, Duration? scheduleLeft) =>
-        value.Text.EndsWith("%", StringComparison.Ordinal) ? ValueForms.ReadShare(value)
+        IsShare(value) ? ShareForms.Share.Read(value)
         : ValueForms.Duration.Read(value) is var slip && slip < Duration.Zero ? throw value.Fault("A slip is zero or more. Leave out the minus.")
         : scheduleLeft is { } left ? Share.Of(slip, left)
         : throw value.Fault("A slip in time needs the time that is left. Give \"scheduleLeft\", such as \"P60D\", or write the slip as a share: \"10%\".");
 
     private static Money ReadValue(WireValue value)
     {
-        Money money = ReadMoney(value);
+        Money money = MoneyJson.Read(value);
         return money.IsZero ? throw value.Fault("An engagement without value has no shares. Leave \"engagementValue\" out, and write a loss as a share: \"5%\".") : money;
     }
 
-    private static Money ReadMoney(WireValue value)
-    {
-        value.RefuseKeysOtherThan(["amount", "currency"]);
-        WireValue amount = value.Require("amount", MoneyWayOut);
-        WireValue currency = value.Require("currency", MoneyWayOut);
-        try
-        {
-            return amount.Number < 0 ? throw amount.Fault("An amount of money is zero or more. Leave out the minus.") : Money.Of(amount.Number, currency.Text);
-        }
-        catch (ArgumentException)
-        {
-            throw currency.Fault($"\"{Excerpt.Of(currency.Text)}\" is no currency. Write the three capital letters of ISO 4217, such as \"GBP\".");
-        }
-    }
+    private static bool IsShare(WireValue value) => value.Text.EndsWith("%", StringComparison.Ordinal);
 }

@@ -11,6 +11,9 @@ internal static class OverrideSchema
         ("reason", TextForms.Text.Schema.Described("Why; shown wherever the value speaks."), true),
     ]).Named("override");
 
+    /// <summary>The list alone, for a text that holds other things besides.</summary>
+    public static SchemaPart List { get; } = SchemaPart.List(_entry);
+
     public static SchemaPart Overrides { get; } =
-        SchemaPart.Object([("version", SchemaPart.Just(WireNames.Version), true), ("overrides", SchemaPart.List(_entry), true)]);
+        SchemaPart.Object([("version", SchemaPart.Just(WireNames.Version), true), ("overrides", List, true)]);
 }

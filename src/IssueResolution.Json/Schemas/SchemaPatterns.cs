@@ -9,5 +9,5 @@ internal static class SchemaPatterns
     public const string Duration = "^P(?=[0-9T])([0-9]{1,8}D)?(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,11}M)?([0-9]{1,13}(\\.[0-9]{1,9})?S)?)?$";
     public const string SignedDuration = "^-?" + "P(?=[0-9T])([0-9]{1,8}D)?(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,11}M)?([0-9]{1,13}(\\.[0-9]{1,9})?S)?)?$";
     public const string Percentage = "^([0-9]+\\.?[0-9]*|\\.[0-9]+)%$";
-    public const string Currency = "^[A-Z]{3}$";
+    public const string Money = "^[A-Z]{3} ([0-9]+\\.?[0-9]*|\\.[0-9]+)$";
 }

@@ -12,6 +12,9 @@ public sealed class WireSchema
     private WireSchema(string name, string title, SchemaPart root) =>
         (Name, Text) = (name, root.Document($"urn:issue-resolution:schema:{name}:1", title).ToText());
 
+    /// <summary>What <see cref="IssueReportJson"/> reads.</summary>
+    public static WireSchema AssessReport { get; } = new("assess-report", "What is known about an issue that is to be judged", ReportSchema.Report);
+
     /// <summary>What <see cref="CalendarDefinitionJson"/> reads, and <see cref="CalendarJson"/> with fewer keys.</summary>
     public static WireSchema Calendar { get; } = new("calendar", "A business calendar", CalendarSchema.Calendar);
 
@@ -21,10 +24,10 @@ public sealed class WireSchema
     /// <summary>What <see cref="EventHistoryJson"/> reads.</summary>
     public static WireSchema EventHistory { get; } = new("event-history", "What happened to the clocks of a case", HistorySchema.History);
 
-    /// <summary>What <see cref="IssueCaseJson"/> reads.</summary>
+    /// <summary>What <see cref="IssueCaseJson"/> reads, and the calendar that the command line reads beside it.</summary>
     public static WireSchema Case { get; } = new("case", "A case from the report to the lesson", CaseSchema.One);
 
-    /// <summary>What <see cref="CaseFileJson"/> reads.</summary>
+    /// <summary>What <see cref="CaseFileJson"/> reads, and the calendar that the command line reads beside it.</summary>
     public static WireSchema Cases { get; } = new("cases", "Many cases", CaseSchema.Many);
 
     /// <summary>What <see cref="CauseGraphJson"/> reads.</summary>
@@ -33,11 +36,18 @@ public sealed class WireSchema
     /// <summary>What <see cref="CauseAnalysisJson"/> reads.</summary>
     public static WireSchema CauseAnalysis { get; } = new("cause-analysis", "A symptom, its causes and what is done about them", CauseSchema.Analysis);
 
+    /// <summary>What <see cref="DeclineFileJson"/> reads.</summary>
+    public static WireSchema Decline { get; } = new("decline", "A request, a demand or a strained relationship to be answered", DeclineFileJson.Schema);
+
+    /// <summary>What <see cref="GestureQuestionJson"/> reads.</summary>
+    public static WireSchema Gesture { get; } = new("gesture", "A failure, and what is offered and said after it", GestureQuestionJson.Schema);
+
     /// <summary>What <see cref="ResolutionPolicyJson"/> reads.</summary>
     public static WireSchema ResolutionPolicy { get; } = new("resolution-policy", "What a firm sets differently in its policy", OverrideSchema.Overrides);
 
     /// <summary>Every schema, in the order of the names.</summary>
-    public static ImmutableArray<WireSchema> All { get; } = [Calendar, Case, Cases, CauseAnalysis, CauseGraph, EventHistory, PolicyFile, ResolutionPolicy];
+    public static ImmutableArray<WireSchema> All { get; } =
+        [AssessReport, Calendar, Case, Cases, CauseAnalysis, CauseGraph, Decline, EventHistory, Gesture, PolicyFile, ResolutionPolicy];
 
     /// <summary>Kebab-case English. The file is called after it: <c>case.schema.json</c>.</summary>
     public string Name { get; }

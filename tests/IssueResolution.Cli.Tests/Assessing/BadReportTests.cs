@@ -17,6 +17,9 @@ public sealed class BadReportTests : IDisposable
     [InlineData("\"businessDay\": \"PT9H\",", "", "$: The key \"businessDay\" is missing. Say how much open time is one business day")]
     [InlineData("\"holidays\": [", "\"holidays\": [\"uk.ics\", ", "$.calendar.holidays[0]: \"uk.ics\": there is no such file.")]
     [InlineData("\"value\": \"PT10M\"", "\"value\": \"10m\"", "$.overrides[0].value: \"10m\" is no duration.")]
+    [InlineData("\"satisfaction\": \"80%\"", "\"satisfaction\": \"140%\"", "$.escalation.satisfaction: \"140%\" is no part of a whole. Write a percentage from zero to a hundred")]
+    [InlineData("\"at\": \"2026-03-03T10:00:00Z\"", "\"at\": \"2026-03-05T16:00:01Z\"", "$.signals[0].at: It lies after the judgement, which could not know of it. Leave it out, or write a later \"asOf\".")]
+    [InlineData("\"GBP 250000\"", "\"GBP 250000.005\"", "$.engagementValue: \"GBP 250000.005\" cannot be paid: GBP has 2 digits after the point.")]
     public async Task A_mistake_is_named_with_its_place(string was, string becomes, string message) =>
         Refused(await ToolRun.Of("assess", _workspace.Write("r.json", _report.Replace(was, becomes, StringComparison.Ordinal))), message);
 

@@ -17,10 +17,10 @@ public sealed class DeclineCommandTests
             + "  - Given: proven, alternative at no cost. Cite the date, attach the proof, and offer the alternative."
             + " [declining.strategy[proven/no-cost] = firm-with-alternative (seed: R-150 to R-157)]\n",
             run.Out, StringComparison.Ordinal);
-        Assert.Contains("  [prior-notice] This was mentioned in the e-mail of 2026-02-10 (M-17), which we attach.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  [prior notice] This was mentioned in the e-mail of 2026-02-10 (M-17), which we attach.\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\nattach: e-mail M-17\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\nDemand: legitimate remedy, excess, disguised scope\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("  [change-order] We gladly offer a fourth report as an addition for JPY 500,000.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  [change order] We gladly offer a fourth report as an addition for JPY 500,000.\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\nRelationship: set a boundary\n", run.Out, StringComparison.Ordinal);
         Assert.Empty(run.Error);
         Assert.Equal(0, run.ExitCode);
@@ -32,7 +32,7 @@ public sealed class DeclineCommandTests
         ToolRun run = await ToolRun.Of("decline", _sample, "--lang", "ja");
 
         Assert.StartsWith("依頼：証拠と代替案を添えて断る\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("  [declined] 誠に恐れ入りますが、金曜日より前の納品はできかねてしまいます。\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  [お断り] 誠に恐れ入りますが、金曜日より前の納品はできかねてしまいます。\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class DeclineCommandTests
     }
 
     [Theory]
-    [InlineData("in-scope", "--reset", "one-off", "  [expectation-reset] We do it this once")]
-    [InlineData("out-of-scope", "--price", "JPY 300000", "  [change-order] We gladly offer X as an addition for JPY 300,000.")]
+    [InlineData("in-scope", "--reset", "one-off", "  [what to expect from now on] We do it this once")]
+    [InlineData("out-of-scope", "--price", "JPY 300000", "  [change order] We gladly offer X as an addition for JPY 300,000.")]
     [InlineData("unknown", "--asked", "2026-03-02T09:00:00Z", "Request: acknowledge and find out")]
     public async Task What_can_be_done_is_answered_too(string feasibility, string option, string value, string line) =>
         Assert.Contains(line, (await ToolRun.Of("decline", "--feasibility", feasibility, "--what", "X", "--goal", "Y", option, value)).Out, StringComparison.Ordinal);
@@ -102,8 +102,8 @@ public sealed class DeclineCommandTests
     [InlineData("Name a decline file", "decline")]
     [InlineData("give either a file or options", "decline", "x.json", "--what", "X")]
     [InlineData("none.json: there is no such file.", "decline", "none.json")]
-    [InlineData("(options):1:", "decline", "--what", "X")]
-    [InlineData("--notice written: a notice counts only from before the request. Add --told and --asked", "decline", "--notice", "written")]
+    [InlineData("some are missing. Add --feasibility in-scope|out-of-scope|not-possible|unknown, --goal TEXT.", "decline", "--what", "X")]
+    [InlineData("--notice written: a notice counts only from before the request. Add --told and --asked", "decline", "--feasibility", "not-possible", "--what", "X", "--goal", "Y", "--notice", "written")]
     [InlineData("There is no option --why.", "decline", "--why")]
     public async Task What_cannot_be_answered_is_refused_with_the_way_out(string message, params string[] arguments)
     {

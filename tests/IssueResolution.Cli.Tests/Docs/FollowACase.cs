@@ -102,7 +102,7 @@ public sealed class FollowACase
         return (rules, Assert.IsType<Decision<IssueCase>.Granted>(IssueCaseJson.Read(file, "calendar").Under(rules)).Value);
     }
 
-    private static string RootOfRepository()
+    internal static string RootOfRepository()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "IssueResolution.Core.sln")))

@@ -59,7 +59,7 @@ public sealed class JudgeGestureCommandTests : IDisposable
         JsonElement answer = JsonDocument.Parse(run.Out).RootElement;
 
         Assert.Equal(verdict, answer.GetProperty("verdict").GetString());
-        Assert.Equal(250_000m, answer.GetProperty("most").GetDecimal());
+        Assert.Equal("JPY 250000", answer.GetProperty("most").GetString());
         Assert.Equal("severity-cap", answer.GetProperty("bindingLimit").GetString());
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("message").ValueKind);
         Assert.Equal("pay", answer.GetProperty("suggestion").EnumerateArray().Last().GetProperty("step").GetString());
@@ -87,9 +87,11 @@ public sealed class JudgeGestureCommandTests : IDisposable
 
     [Theory]
     [InlineData("\"severity\": \"high\"", "\"severity\": \"huge\"", "$.failure.severity: \"huge\" is no severity. Known are low, medium, high, critical.")]
-    [InlineData("\"engagementValue\": 3000000", "\"engagementValue\": 0", "$.failure.engagementValue: The engagement must be worth more than zero")]
-    [InlineData("\"affectedFee\": 1000000", "\"affectedFee\": \"EUR 9\"", "JPY 300,000 and EUR 9 are in different currencies")]
-    [InlineData("\"currency\": \"JPY\"", "\"currency\": \"yen\"", "$.currency: \"yen\" is no currency.")]
+    [InlineData("\"engagementValue\": \"JPY 3000000\"", "\"engagementValue\": \"JPY 0\"", "$.failure.engagementValue: The engagement must be worth more than zero")]
+    [InlineData("\"affectedFee\": \"JPY 1000000\"", "\"affectedFee\": \"EUR 9\"", "g.json:10:20: $.failure.affectedFee: \"EUR 9\" and \"JPY 300000\" of $.failure.directLoss are in different currencies.")]
+    [InlineData("\"directLoss\": \"JPY 300000\"", "\"directLoss\": \"JPY 300000.5\"", "$.failure.directLoss: \"JPY 300000.5\" cannot be paid: JPY has no digits after the point.")]
+    [InlineData("\"directLoss\": \"JPY 300000\"", "\"directLoss\": 300000", "$.failure.directLoss: An amount of money is one text. Write currency and amount")]
+    [InlineData("\"version\": 1", "\"version\": 1, \"version\": 1", "$.version: The key \"version\" comes twice")]
     public async Task What_cannot_be_used_is_refused_with_its_place(string written, string instead, string message)
     {
         string text = (await File.ReadAllTextAsync(_sample, TestContext.Current.CancellationToken)).Replace(written, instead, StringComparison.Ordinal);
@@ -102,8 +104,7 @@ public sealed class JudgeGestureCommandTests : IDisposable
     {
         Refused(await ToolRun.Of("judge-gesture"), "Name a gesture file, - for standard input, or say what happened in options.");
         Refused(await ToolRun.Of(["judge-gesture", _sample, .. _worked]), "give either a file or options that say what happened, not both.");
-        Refused(await ToolRun.Of("judge-gesture", "--loss", "much"), "--loss much: write a number from 0 on, such as 250000.");
-        Refused(await ToolRun.Of("judge-gesture", "--loss", "1"), "$.failure: The key \"severity\" is missing.");
+        Refused(await ToolRun.Of("judge-gesture", "--loss", "1"), "some are missing. Add --severity low|medium|high|critical, --category delivery");
         Refused(await ToolRun.Of("judge-gesture", _workspace.PathOf("none.json")), "there is no such file.");
     }
 

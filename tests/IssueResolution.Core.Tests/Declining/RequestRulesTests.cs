@@ -32,6 +32,35 @@ public sealed class RequestRulesTests
     }
 
     [Fact]
+    public void A_notice_that_comes_with_the_request_or_after_it_is_named_as_not_counting()
+    {
+        ClientRequest late = Requests.NotPossible(ProofState.NoNotice, Requests.Free) with
+        {
+            Notice = PriorNotice.Given(NoticeForm.Written, Requests.Asked),
+            Evidence = new(EvidenceForm.Mail, "M-99", Requests.Asked),
+        };
+
+        Assert.Equal(
+            [
+                "The notice of 2026-03-02T09:00:00Z is not from before the request of 2026-03-02T09:00:00Z, and counts as never given.",
+                "The evidence of 2026-03-02T09:00:00Z (M-99) is not from before the request of 2026-03-02T09:00:00Z, and shows nothing about before.",
+            ],
+            _rules.Judge(late).Reasons.Where(reason => reason.Cell is null).Select(reason => reason.Text.English));
+    }
+
+    [Fact]
+    public void Whatever_was_handed_in_and_does_not_count_has_a_reason() => Assert.All(Requests.Declined, request =>
+    {
+        string[] codes = [.. _rules.Judge(request).Reasons.Select(reason => reason.Code)];
+
+        Assert.Equal(request.Notice.GivenAt is { } told && told >= request.At, codes.Contains("declining.late-notice"));
+        Assert.Equal(request.Evidence is { } evidence && evidence.At >= request.At, codes.Contains("declining.late-evidence"));
+        Assert.Equal(
+            request.Evidence is { } unclaimed && unclaimed.At < request.At && request.Notice == PriorNotice.None,
+            codes.Contains("declining.evidence-without-notice"));
+    });
+
+    [Fact]
     public void A_firm_that_rules_by_its_terms_says_so_in_one_cell()
     {
         RequestRules ours = _rules with { PreventionPlace = _rules.PreventionPlace.With(NoticePlace.Terms, "no contracts, only terms") };

@@ -11,6 +11,35 @@ namespace IssueResolution.Docs;
 public sealed class EscalationGuide
 {
     [Fact]
+    public void The_row_of_a_severity()
+    {
+        #region matrix
+        Judgement<EscalationStep> whom = EscalatingPolicy.ProfessionalServices.StepFor(Severity.High);
+
+        Assert.Equal(Role.EngagementPartner, whom.Value.Primary);
+        Assert.Equal("the same day", whom.Value.Within!.Text.English);
+        Assert.Equal(
+            ["High goes to: Engagement Partner; if out of reach: Practice Lead.", "Engagement Partner shapes the response.", "Start at once, done within: the same day."],
+            whom.Reasons.Select(reason => reason.Text.English));
+        #endregion
+    }
+
+    [Theory]
+    [InlineData("low", "2 business days", "Project Manager", "Account Manager", null)]
+    [InlineData("medium", "1 business day", "Client Services Lead", "Engagement Partner", "1 business day")]
+    [InlineData("high", "4 hours", "Engagement Partner", "Practice Lead", "the same day")]
+    [InlineData("critical", "1 hour", "Managing Partner", "Chief Executive", "no time")]
+    public void The_rows_of_the_table_on_the_page(string severity, string answer, string primary, string alternate, string? within)
+    {
+        EscalatingPolicy policy = EscalatingPolicy.ProfessionalServices;
+        EscalationStep step = policy.StepFor(Severity.FromCode(severity)).Value;
+
+        Assert.Equal(
+            (answer, primary, alternate, within),
+            (policy.InitialResponse[Severity.FromCode(severity)].Text.English, step.Primary.Words.Name.English, step.Alternate.Words.Name.English, step.Within?.Text.English));
+    }
+
+    [Fact]
     public void A_night_on_which_nobody_stays_with_it()
     {
         #region chain

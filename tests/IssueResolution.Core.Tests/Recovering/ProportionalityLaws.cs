@@ -126,6 +126,11 @@ public sealed class ProportionalityLaws
         == (Band(need).Severity < Severity.Critical || need.Responsibility == Responsibility.Client);
 
     [Property]
+    public bool What_is_suggested_can_be_paid_unless_nothing_in_the_band_can(RecoveryNeed need) =>
+        Suggested(need, WholePlan).Gestures.Where(gesture => gesture.Kind != GestureKind.BillingCorrection).Select(gesture => gesture.Value).OfType<Money>().All(amount =>
+            amount.IsPayable || amount.RaisedToPayable() > Band(need).Fitting.High);
+
+    [Property]
     public bool What_is_suggested_says_sorry_first_and_pays_last(RecoveryNeed need)
     {
         RecoveryStep[] steps = [.. Suggested(need, WholePlan).Gestures.Select(gesture => RecoveryStep.Of(gesture.Kind))];

@@ -73,6 +73,32 @@ public sealed class MoneyTests
     public void Equal_amounts_are_equal_whatever_their_trailing_zeros() =>
         EqualityContract.Holds(Money.Of(1.0m, _yen), Money.Of(1.00m, _yen), Money.Of(2m, _yen));
 
+    [Theory]
+    [InlineData("JPY", 0)]
+    [InlineData("EUR", 2)]
+    [InlineData("BHD", 3)]
+    [InlineData("CLF", 4)]
+    [InlineData("XAU", null)]
+    public void A_currency_knows_how_finely_it_is_paid(string code, int? digits) => Assert.Equal(digits, Currency.Of(code).MinorDigits);
+
+    [Theory]
+    [InlineData("JPY", "100.5", "101")]
+    [InlineData("JPY", "100.0", "100")]
+    [InlineData("EUR", "0.001", "0.01")]
+    [InlineData("EUR", "12.34", "12.34")]
+    [InlineData("BHD", "0.0005", "0.001")]
+    [InlineData("XAU", "0.000001", "0.000001")]
+    [InlineData("JPY", "0", "0")]
+    [InlineData("EUR", "79228162514264337593543950334.0", "79228162514264337593543950334")]
+    public void An_amount_is_raised_to_the_least_that_can_be_paid(string code, string amount, string payable)
+    {
+        Money money = Money.Of(decimal.Parse(amount, CultureInfo.InvariantCulture), code);
+
+        Assert.Equal(Money.Of(decimal.Parse(payable, CultureInfo.InvariantCulture), code), money.RaisedToPayable());
+        Assert.Equal(money == money.RaisedToPayable(), money.IsPayable);
+        Assert.True(money.RaisedToPayable().IsPayable);
+    }
+
     [Fact]
     public void A_range_holds_its_ends_and_does_not_run_backwards()
     {

@@ -15,6 +15,8 @@ internal static class ApiText
             | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private static readonly SymbolDisplayFormat _name = _type.WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
+
     private static readonly SymbolDisplayFormat _member = _type
         .WithMemberOptions(
             SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeType
@@ -33,7 +35,7 @@ internal static class ApiText
             foreach (var type in @namespace)
             {
                 text.Append('\n').Append(Head(type)).Append('\n');
-                foreach (string line in type.GetMembers().Where(IsShown).OrderBy(Place).ThenBy(Name, StringComparer.Ordinal).Select(Line))
+                foreach (var (_, line) in Members(type))
                 {
                     text.Append("    ").Append(line).Append('\n');
                 }
@@ -45,7 +47,14 @@ internal static class ApiText
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static string Head(INamedTypeSymbol type)
+    /// <summary>The type as a reader names it, such as Decision&lt;T&gt;.Granted.</summary>
+    public static string NameOf(INamedTypeSymbol type) => type.ToDisplayString(_name);
+
+    /// <summary>The members that a caller can notice, each with its line, overloads side by side.</summary>
+    public static IEnumerable<(ISymbol Member, string Line)> Members(INamedTypeSymbol type) =>
+        type.GetMembers().Where(IsShown).OrderBy(Place).ThenBy(Name, StringComparer.Ordinal).Select(member => (member, Line(member)));
+
+    public static string Head(INamedTypeSymbol type)
     {
         string modifiers = type.IsStatic ? "static "
             : type.TypeKind == TypeKind.Class && type.IsAbstract ? "abstract "
@@ -60,7 +69,9 @@ internal static class ApiText
         var bases = type.Interfaces.Select(each => each.ToDisplayString(_type)).Order(StringComparer.Ordinal)
             .Prepend(type.TypeKind == TypeKind.Enum ? type.EnumUnderlyingType!.ToDisplayString(_type) : BaseOf(type))
             .Where(name => name.Length > 0);
-        return $"public {modifiers}{kind} {type.ToDisplayString(_type)}{(bases.Any() ? " : " : "")}{string.Join(", ", bases)}";
+        string[] name = type.ToDisplayString(_type).Split(" where ", 2);
+        string constraints = string.Concat(name[1..].Select(text => $" where {text}"));
+        return $"public {modifiers}{kind} {name[0]}{(bases.Any() ? " : " : "")}{string.Join(", ", bases)}{constraints}";
     }
 
     private static string BaseOf(INamedTypeSymbol type) =>

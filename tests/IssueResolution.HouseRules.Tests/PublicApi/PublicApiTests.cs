@@ -53,11 +53,12 @@ public sealed class PublicApiTests
                 public static bool operator >(Amount left, Amount right)
                 public static bool operator <(Amount left, Amount right)
 
-            public abstract class Scale<T> where T : class, IComparable<T>, new()
+            public abstract class Scale<T> : IDisposable where T : class, IComparable<T>, new()
                 protected Scale()
                 public const int Steps = 5
                 public abstract T? Highest { get; }
                 public static IEnumerable<T> All(params string[] names)
+                public void Dispose()
 
             public enum Size : byte
                 Small = 1
@@ -75,12 +76,13 @@ public sealed class PublicApiTests
                     public static bool operator <(Amount left, Amount right) => false;
                     public static bool operator >(Amount left, Amount right) => false;
                 }
-                public abstract class Scale<T> where T : class, IComparable<T>, new()
+                public abstract class Scale<T> : IDisposable where T : class, IComparable<T>, new()
                 {
                     public const int Steps = 5;
                     private protected int Hidden;
                     public abstract T? Highest { get; }
                     public static IEnumerable<T> All(params string[] names) => [];
+                    public void Dispose() { }
                 }
                 public enum Size : byte { Small = 1, Large = 2 }
                 internal class Hidden;

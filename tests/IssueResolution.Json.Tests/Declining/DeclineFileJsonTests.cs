@@ -1,4 +1,5 @@
 using IssueResolution.Declining;
+using IssueResolution.Json.Tests.Schemas;
 using IssueResolution.Valuing;
 
 namespace IssueResolution.Json.Tests.Declining;
@@ -69,10 +70,12 @@ public sealed class DeclineFileJsonTests
     [InlineData("\"notice\": { \"form\": \"oral\" }", "$.request.notice", "The key \"at\" is missing. Write when the client was told.")]
     [InlineData("\"notice\": { \"form\": \"none\", \"at\": \"2026-03-02T09:00:00Z\" }", "$.request.notice.at", "A client who was never told")]
     [InlineData("\"evidence\": { \"form\": \"rumour\" }", "$.request.evidence.form", "\"rumour\" is no form of evidence. Known are mail, document,")]
-    [InlineData("\"evidence\": { \"form\": \"mail\", \"reference\": \" \" }", "$.request.evidence.reference", "A text must not be empty.")]
+    [InlineData("\"evidence\": { \"form\": \"mail\", \"reference\": \" \" }", "$.request.evidence.reference", "The text says nothing.")]
     [InlineData("\"alternatives\": [{ \"what\": \"A\", \"cost\": \"free\" }]", "$.request.alternatives[0].cost", "\"free\" is no amount of money. Write currency and amount")]
     [InlineData("\"alternatives\": [{ \"what\": \"A\", \"cost\": \"yen 5\" }]", "$.request.alternatives[0].cost", "\"yen\" is no currency.")]
-    [InlineData("\"alternatives\": [{ \"what\": \"A\", \"cost\": \"JPY -5\" }]", "$.request.alternatives[0].cost", "\"JPY -5\" is no amount of money.")]
+    [InlineData("\"alternatives\": [{ \"what\": \"A\", \"cost\": \"JPY -5\" }]", "$.request.alternatives[0].cost", "\"JPY -5\" is no amount of money: it is zero or more.")]
+    [InlineData("\"price\": 5", "$.request.price", "An amount of money is one text.")]
+    [InlineData("\"alternatives\": [{ \"what\": \"A\", \"cost\": \"JPY 5\" }], \"wording\": { \"absorbed\": \"EUR 1\" }", "$.request.wording.absorbed", "We carry a part of what an alternative costs, and one costs JPY 5.")]
     [InlineData("\"wording\": { \"empathy\": { \"en\": \"E\" } }", "$.request.wording.empathy", "The key \"ja\" is missing. Write the Japanese text.")]
     [InlineData("\"reset\": \"never\"", "$.request.reset", "\"never\" is no way to reset expectations. Known are one-off, from-now-on.")]
     [InlineData("\"mood\": \"bad\"", "$.request.mood", "The key \"mood\" is not known here.")]
@@ -93,6 +96,18 @@ public sealed class DeclineFileJsonTests
     [InlineData("\"formalNotices\": 3000000000", "Expected a whole number, such as 3.")]
     public void A_count_is_a_whole_number_from_0_on(string member, string problem) =>
         Refused($$"""{ "version": 1, "relationship": { {{member}} } }""", "$.relationship.formalNotices", problem);
+
+    [Theory]
+    [InlineData("decline.json")]
+    [InlineData("decline-in-scope.json")]
+    [InlineData("decline-out-of-scope.json")]
+    [InlineData("decline-never-told.json")]
+    public void What_was_read_is_written_and_read_as_the_same(string sample)
+    {
+        DeclineFile read = DeclineFileJson.Parse(SampleDocuments.TestFile(sample));
+
+        Assert.Equal(read, DeclineFileJson.Parse(DeclineFileJson.Write(read)));
+    }
 
     [Fact]
     public void A_file_asks_something() => Refused("{ \"version\": 1 }", "$", "There is nothing to answer.");

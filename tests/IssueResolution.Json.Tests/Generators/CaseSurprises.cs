@@ -37,7 +37,7 @@ internal static class CaseSurprises
             12 => new CaseEvent.FixFailed(at, by, chance.Name()),
             13 => new CaseEvent.Consented(at, by, id, chance.Name(), chance.Name(), chance.One(ConsentChannel.InOrder)),
             14 => new CaseEvent.WrittenDown(at, by, Known(stands.Consents.Select(consent => consent.Key), chance, id)),
-            15 => new CaseEvent.GestureMade(at, by, chance.Name(), chance.Yes() ? null : Money.Of(chance.Next(1_000_000) / 1000m, chance.One(["JPY", "EUR", "BHD"]))),
+            15 => new CaseEvent.GestureMade(at, by, chance.Name(), chance.Yes() ? null : chance.One([Money.Of(chance.Next(1_000_000), "JPY"), Money.Of(chance.Next(1_000_000) / 100m, "EUR"), Money.Of(chance.Next(1_000_000) / 1000m, "BHD")])),
             16 => new CaseEvent.FollowUpAsked(at, by),
             17 => new CaseEvent.FollowUpGivenUp(at, by, chance.Name()),
             18 => new CaseEvent.ProcessReviewed(at, by, chance.One(Role.InOrder), chance.One(ProcessArea.InOrder), chance.Name(), chance.Name()),

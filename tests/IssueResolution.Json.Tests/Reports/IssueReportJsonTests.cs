@@ -69,9 +69,9 @@ public sealed class IssueReportJsonTests
     }
 
     [Theory]
-    [InlineData("0.05 of the value", """{ "amount": 5, "currency": "JPY" }""", """{ "amount": 100, "currency": "JPY" }""", 5)]
-    [InlineData("more than the value", """{ "amount": 300, "currency": "JPY" }""", """{ "amount": 100, "currency": "JPY" }""", 300)]
-    [InlineData("nothing", """{ "amount": 0, "currency": "JPY" }""", """{ "amount": 100, "currency": "JPY" }""", 0)]
+    [InlineData("0.05 of the value", "\"JPY 5\"", "\"JPY 100\"", 5)]
+    [InlineData("more than the value", "\"JPY 300\"", "\"JPY 100\"", 300)]
+    [InlineData("nothing", "\"JPY 0\"", "\"JPY 100\"", 0)]
     [InlineData("a share needs no value", "\"12.5%\"", "", 12.5)]
     public void A_loss_is_a_share_of_the_engagement(string what, string loss, string engagement, double percent)
     {

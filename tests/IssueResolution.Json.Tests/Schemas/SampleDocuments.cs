@@ -1,3 +1,4 @@
+using IssueResolution.Casework;
 using IssueResolution.Json.Tests.Generators;
 
 namespace IssueResolution.Json.Tests.Schemas;
@@ -5,6 +6,20 @@ namespace IssueResolution.Json.Tests.Schemas;
 /// <summary>Documents of each wire form, with the reader that takes them.</summary>
 internal static class SampleDocuments
 {
+    private const string Calendar = "calendar";
+
+    private const string FullReport =
+        """
+        { "version": 1, "kind": "turnover", "client": "N", "openedAt": "2026-03-05T15:30:00Z", "calendar": {}, "businessDay": "PT8H",
+          "ourView": { "loss": "5%", "slip": "10%" }, "clientView": { "open": ["minor-delay"] },
+          "impact": { "schedule": { "level": "slight" }, "deliverable": { "level": "slight" }, "budget": { "level": "none" }, "business-goal": { "level": "serious" } },
+          "signals": [{ "signal": "missed-meeting", "at": "2026-03-03T10:00:00Z", "strength": "noticeable", "reportedBy": "Ann" }],
+          "observations": { "payments": { "usual": ["PT4H"], "recent": [] }, "linesQueried": { "before": [0, 1], "now": 2 } },
+          "scores": [{ "at": "2026-03-02T10:00:00Z", "points": 3.5 }],
+          "visibility": "working-level", "wait": "acknowledged", "progress": "open", "anxiety": "calm", "phase": "responding",
+          "planned": { "size": "attended", "care": ["money-sensitive"] } }
+        """;
+
     private const string NamesFiles =
         """{ "zone": "Europe/London", "weekly": { "MON": [["22:00", "30:00"]], "friday": [["09:00:30", "24:00"]] }, "holidays": ["uk.csv", { "file": "jp.csv", "encoding": "shift_jis" }] }""";
 
@@ -26,8 +41,15 @@ internal static class SampleDocuments
         "policy-file" => (ReadPolicies, Made(chance => PolicyFileJson.Write(PolicyFiles.Make(chance))).Append(TestFile("policy.json")).Append(
             TestFile("policy.json").Replace("\"2026-12-28\"", "{ \"file\": \"jp.csv\", \"encoding\": \"shift_jis\" }", StringComparison.Ordinal))),
         "event-history" => (text => EventHistoryJson.Parse(text, _policies), Made(_ => "").Select((_, seed) => History(seed))),
-        "case" => (text => IssueCaseJson.Parse(text), Made(chance => IssueCaseJson.Write(IssueCases.Make(chance)))),
-        "cases" => (text => CaseFileJson.Parse(text), Made(chance => CaseFileJson.Write([IssueCases.Make(chance, "a"), IssueCases.Make(chance, "b")]))),
+        "assess-report" => (ReadReport, [TestFile("assess.json"), .. InCalendars(FullReport)]),
+        "case" => (ReadCase, [.. Made(chance => IssueCaseJson.Write(IssueCases.Make(chance))), TestFile("late-report.case.json"), .. InCalendars(TestFile("late-report.case.json"))]),
+        "cases" => (ReadCases,
+            [
+                .. Made(chance => CaseFileJson.Write([IssueCases.Make(chance, "a"), IssueCases.Make(chance, "b")])),
+                .. InCalendars("""{ "version": 1, "cases": [], "calendar": {} }"""),
+            ]),
+        "decline" => (text => DeclineFileJson.Parse(text), Samples("decline.json", "decline-in-scope.json", "decline-out-of-scope.json", "decline-never-told.json")),
+        "gesture" => (text => GestureQuestionJson.Parse(text), Samples("gesture-crisis.json", "gesture.json")),
         "cause-graph" => (text => CauseGraphJson.Parse(text), Made(chance => CauseGraphJson.Write(CauseAnalyses.Graph(chance))).Append(Chain("")).Append(PlainChain)),
         "cause-analysis" => (text => CauseAnalysisJson.Parse(text), Made(chance => CauseAnalysisJson.Write(CauseAnalyses.Make(chance)))
             .Append(Chain("\"analyst\": \"Aoki\", ")).Append(TestFile("late-report.causes.json"))),
@@ -44,6 +66,40 @@ internal static class SampleDocuments
     public static string TestFile(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestFiles", name)).ReplaceLineEndings("\n");
 
     private static IEnumerable<string> Made(Func<Chance, string> make) => Enumerable.Range(0, 150).Select(seed => make(new Chance(seed)));
+
+    private static IEnumerable<string> Samples(params string[] names) => names.Select(TestFile);
+
+    /// <summary>The document with one calendar after the other in the place of its own.</summary>
+    private static IEnumerable<string> InCalendars(string document)
+    {
+        WireValue root = WireValue.Parse(document);
+        return Made(chance => CalendarDefinitionJson.Write(CalendarDefinitions.Make(chance))).Append(NamesFiles)
+            .Select(calendar => Edited.Replaced(root, root.Find("calendar")!, calendar));
+    }
+
+    private static void ReadReport(string text) => IssueReportJson.Read(WireValue.Parse(text), ReadFile, ResolutionPolicy.ProfessionalServices);
+
+    private static void ReadCase(string text)
+    {
+        WireValue value = WireValue.Parse(text);
+        IssueCaseJson.Read(value, Calendar);
+        ReadCalendarOf(value);
+    }
+
+    private static void ReadCases(string text)
+    {
+        WireValue value = WireValue.Parse(text);
+        CaseFileJson.Read(value, Calendar);
+        ReadCalendarOf(value);
+    }
+
+    private static void ReadCalendarOf(WireValue value)
+    {
+        if (value.Find(Calendar) is { } calendar)
+        {
+            CalendarDefinitionJson.Read(calendar, ReadFile);
+        }
+    }
 
     private static void ReadCalendar(string text) => CalendarDefinitionJson.Read(WireValue.Parse(text), ReadFile);
 

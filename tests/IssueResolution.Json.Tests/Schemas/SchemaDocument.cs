@@ -58,7 +58,8 @@ internal sealed class SchemaDocument
     private static WireValue? Of(WireValue schema, string key) =>
         schema.Find("properties")?.Find(key) ?? (schema.Find("additionalProperties") is { Kind: WireKind.Object } others ? others : null);
 
-    private IEnumerable<string> Check(WireValue schema, WireValue value) => schema.Members.SelectMany(keyword => keyword.Key switch
+    /// <summary>What is wrong with a value, measured by a part of the schema.</summary>
+    public IEnumerable<string> Check(WireValue schema, WireValue value) => schema.Members.SelectMany(keyword => keyword.Key switch
     {
         "$ref" => Check(Resolved(schema), value),
         "oneOf" => keyword.Value.Items.Count(choice => !Check(choice, value).Any()) == 1 ? [] : Wrong(value, "fits not exactly one choice"),

@@ -39,7 +39,7 @@ public sealed class WireSchemaTests
         if (schema.Find("enum") is { } codes)
         {
             string problem = Assert.Throws<WireFormatException>(() => read(Edited.Replaced(root, value, Edited.Quoted(Odd)))).Problem;
-            Assert.All(codes.Items.Where(_ => name != "resolution-policy"), code => Assert.Contains(code.Text, problem, StringComparison.Ordinal));
+            Assert.All(codes.Items.Where(_ => !schema.Path.Contains(".override.", StringComparison.Ordinal)), code => Assert.Contains(code.Text, problem, StringComparison.Ordinal));
             Assert.True(!problem.Contains("Known are", StringComparison.Ordinal) || Known(problem).SequenceEqual(codes.Items.Select(code => code.Text)), problem);
         }
     });

@@ -68,6 +68,7 @@ public sealed partial record RequestRules
             new(strategy, proof, reach, Ceilings[cell], Risks[cell], Consulted[strategy], prevention),
             [
                 Because(strategy, Phrase.List([proof.Words.Name, reach.Words.Name]), Strategies.Read(cell)),
+                .. TooLate(request),
                 new("declining.ceiling", Phrase.Of(
                     $"The best this answer can achieve is {Ceilings[cell]} of 100.", $"この回答で得られる評価の上限は100点中{Ceilings[cell]}点。"), Ceilings.Read(cell)),
                 new("declining.risk", Phrase.Of(
@@ -107,6 +108,30 @@ public sealed partial record RequestRules
 
     private static Reason Because(RequestStrategy strategy, Phrase given, CellReading cell) => new("declining.strategy", Phrase.Of(
         $"Given: {given}. {strategy.Words.Description}", $"前提：{given}。{strategy.Words.Description}"), cell);
+
+    /// <summary>What was handed in and does not count, so that nobody wonders where it went.</summary>
+    private static IEnumerable<Reason> TooLate(ClientRequest request)
+    {
+        if (request.Notice.GivenAt is { } told && told >= request.At)
+        {
+            yield return new("declining.late-notice", Phrase.Of(
+                $"The notice of {StableText.Of(told)} is not from before the request of {StableText.Of(request.At)}, and counts as never given.",
+                $"{StableText.Of(told)}の告知は{StableText.Of(request.At)}の依頼より前ではないため、なかったものとして扱う。"));
+        }
+
+        if (request.Evidence is { } evidence && evidence.At >= request.At)
+        {
+            yield return new("declining.late-evidence", Phrase.Of(
+                $"The evidence of {StableText.Of(evidence.At)} ({evidence.Reference}) is not from before the request of {StableText.Of(request.At)}, and shows nothing about before.",
+                $"{StableText.Of(evidence.At)}の証拠（{evidence.Reference}）は{StableText.Of(request.At)}の依頼より前ではないため、それ以前のことを示さない。"));
+        }
+        else if (request is { Evidence: { } unclaimed, Notice.GivenAt: null })
+        {
+            yield return new("declining.evidence-without-notice", Phrase.Of(
+                $"The evidence ({unclaimed.Reference}) does not count, because no notice is named that it would show.",
+                $"証拠（{unclaimed.Reference}）は、それが示す告知が挙げられていないため数えない。"));
+        }
+    }
 
     private IEnumerable<Reason> Asking(RequestStrategy strategy)
     {

@@ -18,7 +18,8 @@ public sealed partial record ProportionalityRules
     /// <summary>An offer that fits, in the order apology, put back, act, money; refused when the amounts are in more than one currency.</summary>
     /// <remarks>
     /// Judged by the same rules it is proportionate, unless the severity demands a recovery plan and there is none that is complete.
-    /// Effort is left without a value: whoever values it takes the same from the money. Comparable cases move the amount within the band.
+    /// Effort is left without a value: whoever values it takes the same from the money. Comparable cases move the amount within the band. It is
+    /// raised to what can be paid in the currency, unless nothing in the band can be.
     /// </remarks>
     /// <param name="need">What happened to the client.</param>
     /// <param name="plan">How it will be made to succeed; null while nobody has said.</param>
@@ -82,7 +83,8 @@ public sealed partial record ProportionalityRules
         bool compares = need.Comparables.Values.Length >= ComparablesFrom.Value;
         Money amount = compares && need.Comparables.Median is { } median && median > band.Fitting.Low ? median.AtMost(band.Fitting.High) : band.Fitting.Low;
         bool wordsAlone = amount.IsZero && need.Harmed == HarmedResource.Money && need.OwedCorrection is not { IsZero: false };
-        return wordsAlone ? band.Fitting.High : amount;
+        Money due = wordsAlone ? band.Fitting.High : amount;
+        return due.RaisedToPayable() is var payable && payable <= band.Fitting.High ? payable : due;
     }
 
     private IEnumerable<Gesture> Paid(RecoveryNeed need, Gesture[] gestures, Money amount, Severity severity)
