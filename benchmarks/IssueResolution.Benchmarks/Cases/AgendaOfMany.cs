@@ -11,6 +11,7 @@ namespace IssueResolution.Benchmarks.Cases;
 internal sealed class AgendaOfMany
 {
     private const int Count = 100_000;
+    private const int CasesInAnEngagement = 10;
     private const int Seed = 20260302;
 
     private static readonly Instant _now = Instant.FromUtc(2026, 7, 1, 12, 0);
@@ -28,7 +29,7 @@ internal sealed class AgendaOfMany
         Stopwatch folding = Stopwatch.StartNew();
         for (int index = 0; index < Count; index++)
         {
-            cases[index] = _rules.Replay($"C-{index}", "E-1", histories[index]) is Decision<IssueCase>.Granted granted
+            cases[index] = _rules.Replay($"C-{index}", $"E-{index / CasesInAnEngagement}", histories[index]) is Decision<IssueCase>.Granted granted
                 ? granted.Value
                 : throw new InvalidOperationException($"History {index} was refused: mend {nameof(RandomCases)}.");
             Tell(progress, "folded", index + 1);
@@ -43,7 +44,7 @@ internal sealed class AgendaOfMany
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            cases                    {Count:N0} of {events / (double)Count:0.0} events
+            cases                    {Count:N0} of {events / (double)Count:0.0} events, {CasesInAnEngagement} in an engagement
             folded                   {folding.Elapsed.TotalSeconds:0.0} s, {folding.Elapsed.TotalMicroseconds / Count:0} microseconds a case
             agenda of all, once      {asking.Elapsed.TotalSeconds:0.0} s, {asking.Elapsed.TotalMicroseconds / Count:0} microseconds a case
             duties                   {agenda.Duties.Length:N0}, {agenda.Overdue.Length:N0} of them overdue

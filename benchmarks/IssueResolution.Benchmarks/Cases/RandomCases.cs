@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace IssueResolution.Benchmarks.Cases;
 
-/// <summary>Histories that begin within a year and break off anywhere: up to six updates and four promises, some moved, some never kept, some reopened.</summary>
+/// <summary>Histories that begin within a year and break off anywhere: up to six updates and five promises, some moved, some never kept, some reopened.</summary>
 internal sealed class RandomCases(int seed)
 {
     private static readonly Instant _year = Instant.FromUtc(2026, 1, 1, 0, 0);
@@ -82,6 +82,7 @@ internal sealed class RandomCases(int seed)
             }
         }
 
+        yield return new CaseEvent.Delivered(at, "Ben", "first-half");
         yield return new CaseEvent.Resolved(Later(at, 30), "Ben", "Done.");
     }
 
@@ -93,7 +94,7 @@ internal sealed class RandomCases(int seed)
         {
             Options = [quick, whole],
             Resources = [new(ShiftKind.PulledIn, "Data", Duration.FromHours(16))],
-            Dates = [new(Text("The first half"), at + Duration.FromHours(24), at + Duration.FromHours(48))],
+            Dates = [new(Text("The first half"), at + Duration.FromHours(24), at + Duration.FromHours(48)) { Id = "first-half" }],
             Checkpoints = [new(at + Duration.FromHours(30), Text("Half done?"))],
         }.Choosing(quick).AlignedBy(new(at, "Client", true, true, AlignmentAnswer.Agrees));
     }

@@ -61,7 +61,7 @@ internal sealed class BusinessTimeRatios
             .With("binary search", () => Halving(halving))
             .With("naive add, 30 days", NaiveAdds)
             .With("compile 10 years", Compile)
-            .Run();
+            .Run(warmings: 40);
         run.Line(output, "add batch, recent year", "floor", 5.5);
         run.Line(output, "between batch, recent year", "floor", 3.7);
         run.Line(output, "add batch, 30 years", "floor", 7);

@@ -21,10 +21,13 @@ internal sealed class RatioRun(int rounds)
         return this;
     }
 
-    public RatioRun Run()
+    /// <summary>Warms up and measures.</summary>
+    /// <param name="warmings">How often each case runs first. The runtime compiles a method for good after thirty calls, so a case that
+    /// makes one call a pass needs more passes than that.</param>
+    public RatioRun Run(int warmings = 12)
     {
         _nanoseconds = [.. _cases.Select(_ => new double[rounds])];
-        Warm();
+        Warm(warmings);
         for (int round = 0; round < rounds; round++)
         {
             for (int i = 0; i < _cases.Count; i++)
@@ -61,9 +64,9 @@ internal sealed class RatioRun(int rounds)
     /// Enough passes, with pauses, for the runtime to replace first-tier code: a loop of a million steps is otherwise timed in the form
     /// that was patched in while it ran.
     /// </summary>
-    private void Warm()
+    private void Warm(int passes)
     {
-        for (int pass = 0; pass < 12; pass++)
+        for (int pass = 0; pass < passes; pass++)
         {
             foreach ((_, Func<int> body) in _cases)
             {

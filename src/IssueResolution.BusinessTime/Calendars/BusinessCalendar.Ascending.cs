@@ -42,7 +42,8 @@ public sealed partial class BusinessCalendar
         OpenStart due = open;
         long closing = index.EndOf(start);
         long dueClosing = index.Start(end + 1).Position;
-        for (int i = 0; i < at.Length && i < results.Length; i++)
+        results = results.Slice(0, at.Length);
+        for (int i = 0; i < at.Length; i++)
         {
             while (at[i] >= closing)
             {
@@ -59,7 +60,7 @@ public sealed partial class BusinessCalendar
                 dueClosing = index.Start(end + 1).Position;
             }
 
-            results[i] = due.At + (target - due.Position);
+            results[i] = due.InstantOf(target);
         }
     }
 

@@ -34,8 +34,9 @@ public sealed partial class BusinessCalendar
     private int PositionRun(ReadOnlySpan<long> at, Span<long> results, int first)
     {
         OpenTimeIndex index = Index;
+        results = results.Slice(0, at.Length);
         int i = first;
-        for (; i < at.Length && i < results.Length; i++)
+        for (; i < at.Length; i++)
         {
             if (!index.TryPosition(at[i], out long position))
             {
@@ -51,8 +52,9 @@ public sealed partial class BusinessCalendar
     private int AtPositionRun(ReadOnlySpan<long> positions, Span<long> results, int first)
     {
         OpenTimeIndex index = Index;
+        results = results.Slice(0, positions.Length);
         int i = first;
-        for (; i < positions.Length && i < results.Length; i++)
+        for (; i < positions.Length; i++)
         {
             if (!index.TryEarliest(positions[i], out long at))
             {

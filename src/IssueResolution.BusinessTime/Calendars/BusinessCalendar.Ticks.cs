@@ -29,7 +29,7 @@ public sealed partial class BusinessCalendar
         }
 
         int stretch = StretchAt(position - 1, out OpenTimeIndex index);
-        return index.Start(stretch).At + (position - index.Start(stretch).Position);
+        return index.Start(stretch).InstantOf(position);
     }
 
     /// <summary><see cref="Add(Instant, Duration)"/> on Unix ticks; a negative amount subtracts.</summary>
@@ -74,11 +74,11 @@ public sealed partial class BusinessCalendar
         if (amount > 0)
         {
             int forward = StretchAt(overflows ? long.MaxValue : target - 1, out OpenTimeIndex index);
-            return index.Start(forward).At + (target - index.Start(forward).Position);
+            return index.Start(forward).InstantOf(target);
         }
 
         int backward = StretchAt(overflows ? long.MinValue : target, out OpenTimeIndex earlier);
-        return earlier.Start(backward).At + (target - earlier.Start(backward).Position);
+        return earlier.Start(backward).InstantOf(target);
     }
 
     /// <summary>The stretch in which the tick of open time after a position lies, in an index grown until it holds it.</summary>

@@ -136,7 +136,7 @@ public readonly record struct DayPeriod
     {
         if (time.NanosecondOfSecond != 0)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{time} is not a whole second, and hours are kept to the second."), parameterName);
+            throw new ArgumentException(FormattableString.Invariant($"{time:o} is not a whole second, and hours are kept to the second."), parameterName);
         }
 
         return (time.Hour * 3600) + (time.Minute * 60) + time.Second;

@@ -22,10 +22,10 @@ internal static class IndexCompiler
         return new OpenTimeIndex(fromDay, days.Entries, days.Patterns, starts, Slices(starts, sliceShift), sliceShift);
     }
 
-    /// <summary>The starts with their positions, and after them the end of what is covered.</summary>
+    /// <summary>The starts with their positions, and after them twice the end of what is covered.</summary>
     private static OpenStart[] Starts(OpenStretches stretches, long toDay)
     {
-        OpenStart[] starts = new OpenStart[stretches.Count + 1];
+        OpenStart[] starts = new OpenStart[stretches.Count + OpenTimeIndex.Ends];
         long position = -OpenBeforeAnchor(stretches);
         for (int i = 0; i < stretches.Count; i++)
         {
@@ -33,7 +33,7 @@ internal static class IndexCompiler
             position += (stretches.End(i) - stretches.Start(i)) * TimeSpan.TicksPerSecond;
         }
 
-        starts[stretches.Count] = new OpenStart(toDay * OpenTimeIndex.TicksPerDay, position);
+        starts.AsSpan(stretches.Count).Fill(new OpenStart(toDay * OpenTimeIndex.TicksPerDay, position));
         return starts;
     }
 
@@ -52,7 +52,7 @@ internal static class IndexCompiler
     /// <summary>Slices half as long as the mean stretch, as a power of two: then one step finds nearly every stretch.</summary>
     private static int SliceShift(OpenStart[] starts)
     {
-        int count = starts.Length - 1;
+        int count = starts.Length - OpenTimeIndex.Ends;
         long mean = count == 0 ? 1 : (starts[count].Position - starts[0].Position) / count;
         int shift = 0;
         while (2L << shift <= mean / 2)
@@ -65,7 +65,7 @@ internal static class IndexCompiler
 
     private static int[] Slices(OpenStart[] starts, int shift)
     {
-        int count = starts.Length - 1;
+        int count = starts.Length - OpenTimeIndex.Ends;
         long open = starts[count].Position - starts[0].Position;
         if (open == 0)
         {

@@ -15,8 +15,11 @@ internal sealed class OpenTimeIndex
     internal const long TicksPerDay = TimeSpan.TicksPerDay;
     internal const int PatternMask = 127;
 
-    /// <summary>The pattern number of days that have none.</summary>
+    /// <summary>The pattern number of days that have none: patterns are numbered up to the one before it.</summary>
     internal const int SearchedDay = 127;
+
+    /// <summary>How often the end of what is covered follows the starts: from every start on there are three entries to look at.</summary>
+    internal const int Ends = 2;
 
     private readonly long _from;
     private readonly long[] _days;
@@ -40,7 +43,7 @@ internal sealed class OpenTimeIndex
         _openTicks = starts[starts.Length - 1].Position - _firstPosition;
     }
 
-    public static OpenTimeIndex Nothing { get; } = new(IndexCompiler.AnchorDay, [], [], [new(0, 0)], [], 0);
+    public static OpenTimeIndex Nothing { get; } = new(IndexCompiler.AnchorDay, [], [], [new(0, 0), new(0, 0)], [], 0);
 
     /// <summary>The first UTC day covered, counted from the epoch.</summary>
     public long FromDay { get; }
@@ -49,7 +52,7 @@ internal sealed class OpenTimeIndex
     public long ToDay => FromDay + _days.Length;
 
     /// <summary>The number of open stretches covered; those at the ends may go on outside.</summary>
-    public int Count => _starts.Length - 1;
+    public int Count => _starts.Length - Ends;
 
     /// <summary>The position of the first instant covered.</summary>
     public long FirstPosition => _firstPosition;
@@ -63,7 +66,7 @@ internal sealed class OpenTimeIndex
     public OpenStart Start(int index) => _starts[index];
 
     /// <summary>The instant at which a stretch ends.</summary>
-    public long EndOf(int index) => _starts[index].At + (_starts[index + 1].Position - _starts[index].Position);
+    public long EndOf(int index) => _starts[index].InstantOf(_starts[index + 1].Position);
 
     /// <summary>Whether an instant lies in what is covered.</summary>
     public bool Covers(long at) => (ulong)(at - _from) < (ulong)_days.Length * TicksPerDay;
@@ -85,13 +88,14 @@ internal sealed class OpenTimeIndex
 
         long entry = days[(int)day];
         int pattern = (int)entry & PatternMask;
-        if (pattern == SearchedDay)
+        DayPattern[] patterns = _patterns;
+        if ((uint)pattern >= (uint)patterns.Length)
         {
             position = 0;
             return false;
         }
 
-        position = (entry & ~(long)PatternMask) + _patterns[pattern].OpenBefore((long)(sinceStart - (day * TicksPerDay)));
+        position = (entry & ~(long)PatternMask) + patterns[pattern].OpenBefore((long)(sinceStart - (day * TicksPerDay)));
         return true;
     }
 
@@ -100,19 +104,20 @@ internal sealed class OpenTimeIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryEarliest(long position, out long at)
     {
-        ulong sinceStart = (ulong)(position - 1 - _firstPosition);
-        if (sinceStart >= (ulong)_openTicks)
+        // A position before the first wraps round to an enormous slice; one after the last, but in its slice, fails the last comparison.
+        ulong slice = (ulong)(position - 1 - _firstPosition) >> _sliceShift;
+        int[] slices = _slices;
+        if (slice >= (ulong)slices.Length)
         {
             at = 0;
             return false;
         }
 
         // Slices are so short that the stretch asked for is nearly always the first or the second of its slice: one step without a branch.
-        OpenStart[] starts = _starts;
-        int stretch = _slices[(int)(sinceStart >> _sliceShift)];
-        stretch += (int)((ulong)(starts[stretch + 1].Position - position) >> 63);
-        at = starts[stretch].At + (position - starts[stretch].Position);
-        return position <= starts[stretch + 1].Position;
+        ReadOnlySpan<OpenStart> near = _starts.AsSpan(slices[(int)slice], 1 + Ends);
+        long isSecond = (near[1].Position - position) >> 63;
+        at = near[0].InstantOf(position) + ((near[1].ClosedBefore - near[0].ClosedBefore) & isSecond);
+        return position <= near[2].Position;
     }
 
     /// <summary>The open time before an instant that is covered.</summary>

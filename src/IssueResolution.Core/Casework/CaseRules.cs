@@ -82,22 +82,27 @@ public sealed class CaseRules
         : throw new ArgumentOutOfRangeException(nameof(now), now, $"Must not lie before {StableText.Of(issueCase.DetectedAt)}, when the case was detected.");
 
     /// <summary>What is due next in a case: everything that is asked and not done, by whom, by when, and why.</summary>
+    /// <inheritdoc cref="AgendaOf(IEnumerable{IssueCase}, Instant)" path="/remarks"/>
     /// <param name="issueCase">The case; before its detection nothing is due.</param>
     /// <param name="now">The instant of the question; what happened later has not happened yet.</param>
     /// <exception cref="ArgumentException">The case was recorded under other rules, and these refuse one of its events.</exception>
-    /// <exception cref="OpenTimeExhaustedException">The calendar has not so much open time as a duty asks for.</exception>
     public Agenda AgendaOf(IssueCase issueCase, Instant now) => AgendaOf([Guard.Against.Null(issueCase)], now);
 
     /// <summary>What is due next in many cases, all in one order. Promises missed in a row are counted over all cases of an engagement that are handed in.</summary>
+    /// <remarks>
+    /// Calendars answer from 1900 to 2200. Beyond, a duty is counted as time on the wall, a business day as 24 hours, and its reason says so.
+    /// </remarks>
     /// <param name="cases">The cases, in any order; their ids differ.</param>
     /// <param name="now">The instant of the question.</param>
     /// <exception cref="ArgumentException">A case was recorded under other rules, and these refuse one of its events.</exception>
-    /// <exception cref="OpenTimeExhaustedException">The calendar has not so much open time as a duty asks for.</exception>
     public Agenda AgendaOf(IEnumerable<IssueCase> cases, Instant now)
     {
         CaseSnapshot[] known = [.. Guard.Against.Null(cases).Select(issueCase => ReadAt(issueCase, now)).OfType<CaseSnapshot>()];
-        ILookup<string, CaseSnapshot> byEngagement = known.ToLookup(snapshot => snapshot.EngagementId, StringComparer.Ordinal);
-        return new(now, known.SelectMany(snapshot => DutyRules.Of(snapshot, [.. byEngagement[snapshot.EngagementId]], this, now)));
+        return new(now, known.GroupBy(snapshot => snapshot.EngagementId, StringComparer.Ordinal).SelectMany(engagement =>
+        {
+            MissesInARow misses = MissesInARow.Of([.. engagement], now);
+            return engagement.SelectMany(snapshot => DutyRules.Of(snapshot, misses, this, now));
+        }));
     }
 
     /// <summary>What the closing gates look at. The required duties without a gate of their own are counted among it.</summary>

@@ -40,11 +40,14 @@ public sealed record Phrase
 
     /// <summary>The text for a reader.</summary>
     /// <remarks>Japanese for any culture whose language is Japanese; English for every other, the invariant culture included.</remarks>
-    public string In(CultureInfo culture) =>
-        Guard.Against.Null(culture).TwoLetterISOLanguageName == "ja" ? Japanese : English;
+    public string In(CultureInfo culture) => IsJapanese(Guard.Against.Null(culture).Name) ? Japanese : English;
 
     /// <summary>The English text.</summary>
     public override string ToString() => English;
+
+    // The name tells, not the culture's language: in an application with invariant globalization every culture has the invariant one.
+    private static bool IsJapanese(string name) =>
+        name.Equals("ja", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ja-", StringComparison.OrdinalIgnoreCase);
 
     private static string Fill(FormattableString text, Func<Phrase, string> side) =>
         string.Format(CultureInfo.InvariantCulture, text.Format, [.. text.GetArguments().Select(value => Say(value, side))]);

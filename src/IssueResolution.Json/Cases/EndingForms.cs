@@ -76,7 +76,10 @@ internal static class EndingForms
             "praise-relayed", "The praise reached those who earned it.",
             TextForms.Text.Required("id", "Name the praise.", (CaseEvent.PraiseRelayed item) => item.Id),
             (at, by, id) => new CaseEvent.PraiseRelayed(at, by, id)),
-        CaseEventForm.Of("closed", "Settled and learnt from.", (at, by) => new CaseEvent.Closed(at, by)),
+        CaseEventForm.Of(
+            "closed", "Settled and learnt from.",
+            AmountForms.Flag.Usually(false, "isPattern", "Whether it is part of a pattern, which may ask for a post-mortem; false unless it says otherwise.", (CaseEvent.Closed item) => item.IsPattern),
+            (at, by, isPattern) => new CaseEvent.Closed(at, by, isPattern)),
         CaseEventForm.Of(
             "declined", "The client was told that its request cannot be met.",
             TextForms.Text.Required("because", "Say why.", (CaseEvent.Declined item) => item.Because),

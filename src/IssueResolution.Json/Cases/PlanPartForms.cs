@@ -16,6 +16,9 @@ internal static class PlanPartForms
     private static readonly WireField<PlanDate, Instant> _expectedAt = TimeForms.At.Required("expectedAt", "Say when you believe it is there.", (PlanDate date) => date.ExpectedAt);
     private static readonly WireField<PlanDate, Instant> _dueAt = TimeForms.At.Required("dueAt", "Say by when it is promised.", (PlanDate date) => date.DueAt);
 
+    private static readonly WireField<PlanDate, string?> _id =
+        TextForms.Text.Optional("id", "A name of its own within the case, to move and deliver it by; left out, it is plan-1 and so on.", (PlanDate date) => date.Id);
+
     private static readonly WireField<PlanCheckpoint, Instant> _at = TimeForms.At.Required("at", "Say when.", (PlanCheckpoint checkpoint) => checkpoint.At);
     private static readonly WireField<PlanCheckpoint, Phrase> _question =
         PhraseForm.Phrase.Required("question", "Say what must be true by then.", (PlanCheckpoint checkpoint) => checkpoint.Question);
@@ -24,7 +27,7 @@ internal static class PlanPartForms
         WireFields.Object("resource", value => new ResourceShift(_kind.In(value), _team.In(value), _effort.In(value)), _kind, _team, _effort);
 
     public static WireForm<PlanDate> Date { get; } =
-        WireFields.Object("plan-date", value => new PlanDate(_what.In(value), _expectedAt.In(value), _dueAt.In(value)), _what, _expectedAt, _dueAt);
+        WireFields.Object("plan-date", value => new PlanDate(_what.In(value), _expectedAt.In(value), _dueAt.In(value)) { Id = _id.In(value) }, _what, _expectedAt, _dueAt, _id);
 
     public static WireForm<PlanCheckpoint> Checkpoint { get; } =
         WireFields.Object("plan-checkpoint", value => new PlanCheckpoint(_at.In(value), _question.In(value)), _at, _question);

@@ -16,7 +16,7 @@ internal static class PromisingForms
             TermForms.Cause.Required("kind", "Say what sort of thing it is.", (CaseEvent.CauseFound item) => item.Kind),
             (at, by, statement, kind) => new CaseEvent.CauseFound(at, by, statement, kind)),
         CaseEventForm.Of(
-            "plan-agreed", "The client agreed to a plan.",
+            "plan-agreed", "The client agreed to a plan, and its dates are promised.",
             PlanForm.Plan.Required("plan", "Write the plan.", (CaseEvent.PlanAgreed item) => item.Plan),
             (at, by, plan) => new CaseEvent.PlanAgreed(at, by, plan)),
         CaseEventForm.Of(
@@ -26,7 +26,7 @@ internal static class PromisingForms
             (at, by, byWhom, channel) => new CaseEvent.PlanConfirmed(at, by, byWhom, channel)),
         CaseEventForm.Of("work-started", "Work on the solution began.", (at, by) => new CaseEvent.WorkStarted(at, by)),
         CaseEventForm.Of(
-            "committed", "A date was promised to the client.",
+            "committed", "A date was promised to the client, apart from those of the plan.",
             TextForms.Text.Required("id", OwnName, (CaseEvent.Committed item) => item.Id),
             TextForms.Text.Required("what", "Say what is promised.", (CaseEvent.Committed item) => item.What),
             TimeForms.At.Required("dueAt", "Say by when.", (CaseEvent.Committed item) => item.DueAt),
@@ -45,7 +45,7 @@ internal static class PromisingForms
         CaseEventForm.Of(
             "checkpoint-held", "The team looked at its own state.",
             TextForms.Text.Required("finding", "Say what the team saw.", (CaseEvent.CheckpointHeld item) => item.Finding),
-            TextForms.AnyText.Optional("commitment", "The commitment that was looked at; left out for the next update.", (CaseEvent.CheckpointHeld item) => item.Commitment),
+            TextForms.AnyText.Optional("commitment", "The commitment that was looked at, or the checkpoint of the plan, such as checkpoint-1; left out for the next update.", (CaseEvent.CheckpointHeld item) => item.Commitment),
             (at, by, finding, commitment) => new CaseEvent.CheckpointHeld(at, by, finding, commitment)),
         CaseEventForm.Of(
             "fix-failed", "A fix was delivered and did not hold.",

@@ -7,9 +7,11 @@ namespace IssueResolution.Rendering;
 /// <summary>Every text that pictures and reports add of their own. A language is a subclass, so none can be half translated.</summary>
 internal abstract partial class Words
 {
-    /// <summary>Japanese for Japanese cultures, English for every other.</summary>
+    private static readonly Phrase _languages = new("en", "ja");
+
+    /// <summary>Japanese for Japanese cultures, English for every other: as phrases have it.</summary>
     public static Words For(CultureInfo culture) =>
-        culture.TwoLetterISOLanguageName == JapaneseWords.Instance.Language ? JapaneseWords.Instance : EnglishWords.Instance;
+        _languages.In(culture) == JapaneseWords.Instance.Language ? JapaneseWords.Instance : EnglishWords.Instance;
 
     /// <summary>The language as HTML and SVG name it.</summary>
     public abstract string Language { get; }

@@ -31,6 +31,15 @@ public sealed class BusinessDaysEdgeTests
     }
 
     [Fact]
+    public void What_lies_beyond_is_refused_with_the_dates_that_are_known()
+    {
+        const string known = "from 1900-01-02 to 2200-12-30";
+
+        Assert.Contains(known, Assert.Throws<ArgumentOutOfRangeException>(() => _daily.IsBusinessDay(_last.PlusDays(1))).Message, StringComparison.Ordinal);
+        Assert.Contains(known, Assert.Throws<OpenTimeExhaustedException>(() => _daily.Add(_last, 1)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_date_of_another_calendar_system_is_the_same_day()
     {
         LocalDate julian = new LocalDate(2026, 12, 25).WithCalendar(CalendarSystem.Julian);

@@ -30,6 +30,13 @@ public sealed class BusinessCalendarBuilderTests
     }
 
     [Fact]
+    public void A_zone_without_a_name_is_refused()
+    {
+        Assert.Equal("zoneId", Assert.Throws<ArgumentNullException>(() => BusinessCalendar.In((string)null!)).ParamName);
+        Assert.StartsWith("Must not be empty", Assert.Throws<ArgumentException>(() => BusinessCalendar.In(" ")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_builder_is_left_as_it_was()
     {
         BusinessCalendarBuilder office = BusinessCalendar.In("Etc/UTC").Open(Weekdays.MondayToFriday, "09:00-17:00");

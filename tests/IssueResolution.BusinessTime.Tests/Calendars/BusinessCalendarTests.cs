@@ -144,8 +144,11 @@ public sealed class BusinessCalendarTests
     }
 
     [Fact]
-    public void A_window_without_an_end_is_refused() =>
+    public void A_window_without_an_end_or_a_start_is_refused()
+    {
         Assert.Equal("window", Assert.Throws<ArgumentException>(() => _office.OpenPeriods(new Interval(_friday, null))).ParamName);
+        Assert.StartsWith("The window must have a start and an end", Assert.Throws<ArgumentException>(() => _office.OpenPeriods(new Interval(null, _friday))).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Spans_of_different_length_are_refused() =>

@@ -86,6 +86,36 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void A_sorted_start_whose_amount_ends_with_the_day_is_due_at_closing()
+    {
+        long[] results = new long[2];
+        _office.AddAscendingTicks([_fridayTicks, _fridayTicks + 1], TimeSpan.TicksPerHour, results);
+
+        Assert.Equal([_fridayTicks + TimeSpan.TicksPerHour, Instant.FromUtc(2026, 1, 19, 9, 0).ToUnixTimeTicks() + 1], results);
+    }
+
+    [Fact]
+    public void Sorted_starts_in_closed_time_count_from_the_next_opening()
+    {
+        long closing = _fridayTicks + TimeSpan.TicksPerHour;
+        long monday = Instant.FromUtc(2026, 1, 19, 9, 0).ToUnixTimeTicks();
+        long[] results = new long[4];
+        _office.AddAscendingTicks([closing - 1, closing, closing + 1, monday], 1, results);
+
+        Assert.Equal([closing, monday + 1, monday + 1, monday + 1], results);
+    }
+
+    [Fact]
+    public void A_refused_column_is_told_what_is_wrong_with_it()
+    {
+        (long[] two, long[] one) = (new long[2], new long[1]);
+
+        Assert.Contains("2, 1 and 2 elements: they must be equally long", Assert.Throws<ArgumentException>(() => _office.AddTicks(two, one, two)).Message, StringComparison.Ordinal);
+        Assert.Contains("Element 1 lies before element 0: sort", Assert.Throws<ArgumentException>(() => _office.AddAscendingTicks([1, 0], 1, two)).Message, StringComparison.Ordinal);
+        Assert.Contains("Must not be negative", Assert.Throws<ArgumentOutOfRangeException>(() => _office.AddAscendingTicks(one, -1, one)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Equal_starts_are_in_ascending_order()
     {
         long[] results = new long[2];

@@ -70,8 +70,13 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void Explaining_backwards_is_refused() =>
-        Assert.Equal("to", Assert.Throws<ArgumentException>(() => _london.Explain(Instant.FromUtc(2024, 1, 2, 0, 0), Instant.FromUtc(2024, 1, 1, 0, 0))).ParamName);
+    public void Explaining_backwards_is_refused()
+    {
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => _london.Explain(Instant.FromUtc(2024, 1, 2, 0, 0), Instant.FromUtc(2024, 1, 1, 0, 0)));
+
+        Assert.Equal("to", refusal.ParamName);
+        Assert.Contains("swap the two", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Between_two_instants_of_one_tick_there_is_nothing_to_explain()

@@ -41,6 +41,28 @@ public sealed class DayPeriodTests
         Assert.Equal(default, period);
     }
 
+    [Theory]
+    [InlineData("09:00", "write start-end, such as 09:00-18:00")]
+    [InlineData("9-17", "each edge is hours:minutes")]
+    [InlineData("09:00-10:00:00:00", "each edge is hours:minutes")]
+    [InlineData("0009:00-10:00", "each edge is hours:minutes")]
+    [InlineData("09:00-10:00:60", "each edge is hours:minutes")]
+    [InlineData("00:00-169:00", "each edge is hours:minutes")]
+    [InlineData("24:00-26:00", "list it under the next day")]
+    [InlineData("10:00-168:00:01", "at most to the end of the seventh day")]
+    public void What_is_no_period_is_told_why(string text, string reason) =>
+        Assert.Contains(reason, Assert.Throws<FormatException>(() => DayPeriod.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("23:59:59-24:00", "23:59:59-24:00", 1)]
+    [InlineData("23:59:59-23:59:59", "23:59:59-47:59:59", 86_400)]
+    [InlineData("00:59:59-01:00:01", "00:59:59-01:00:01", 2)]
+    public void A_period_is_exact_to_the_second(string text, string written, int seconds)
+    {
+        Assert.Equal(written, DayPeriod.Parse(text).ToString());
+        Assert.Equal(Duration.FromSeconds(seconds), DayPeriod.Parse(text).Length);
+    }
+
     [Fact]
     public void Nothing_is_no_period()
     {
@@ -59,6 +81,18 @@ public sealed class DayPeriodTests
     }
 
     [Fact]
-    public void Parts_of_a_second_are_refused() =>
-        Assert.Equal("end", Assert.Throws<ArgumentException>(() => DayPeriod.Between(new LocalTime(9, 0), new LocalTime(9, 0, 0, 1))).ParamName);
+    public void Times_of_day_are_kept_to_the_second_and_the_same_time_is_a_day_later()
+    {
+        Assert.Equal("01:02:03-04:05:06", DayPeriod.Between(new LocalTime(1, 2, 3), new LocalTime(4, 5, 6)).ToString());
+        Assert.Equal("09:00-33:00", DayPeriod.Between(new LocalTime(9, 0), new LocalTime(9, 0)).ToString());
+    }
+
+    [Fact]
+    public void Parts_of_a_second_are_refused()
+    {
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => DayPeriod.Between(new LocalTime(9, 0), new LocalTime(9, 0, 0, 1)));
+
+        Assert.Equal("end", refusal.ParamName);
+        Assert.Contains("09:00:00.001 is not a whole second", refusal.Message, StringComparison.Ordinal);
+    }
 }

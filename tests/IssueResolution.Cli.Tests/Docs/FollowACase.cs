@@ -92,7 +92,7 @@ public sealed class FollowACase
         };
         #endregion
 
-        Assert.Equal("late-report: 43 events", outcome);
+        Assert.Equal("late-report: 42 events", outcome);
     }
 
     private static (CaseRules Rules, IssueCase Case) Read()

@@ -48,7 +48,7 @@ public sealed class AgendaTests
     [Fact]
     public void A_promise_is_due_at_its_date_and_by_the_owner_of_the_plan()
     {
-        Duty duty = Of(UpTo<CaseEvent.Committed>(), At(5), DutyKind.Deliver);
+        Duty duty = Of(UpTo<CaseEvent.WorkStarted>(), At(5), DutyKind.Deliver);
 
         Assert.Equal(("figures", At(48), Role.EngagementPartner), (duty.Subject, duty.DueAt, duty.By));
     }
@@ -128,17 +128,50 @@ public sealed class AgendaTests
     }
 
     [Fact]
-    public void A_silent_client_is_asked_again_and_again_until_it_speaks_or_we_give_up_on_record()
+    public void A_silent_client_is_asked_again_and_again()
     {
         IssueCase resolved = UpTo<CaseEvent.Resolved>();
         Assert.Equal(At(54) + Duration.FromDays(7), Of(resolved, At(54), DutyKind.FollowUp).DueAt);
 
         IssueCase asked = Granted(Rules.Record(resolved, new CaseEvent.FollowUpAsked(At(60), "Ann")));
         Assert.Equal(At(60) + Duration.FromDays(7), Of(asked, At(60), DutyKind.FollowUp).DueAt);
+    }
 
-        IssueCase given = Granted(Rules.Record(asked, new CaseEvent.FollowUpGivenUp(At(61), "Ann", "Gone quiet")));
-        Assert.DoesNotContain(Rules.AgendaOf(given, At(61)).Duties, duty => duty.Kind == DutyKind.FollowUp);
-        Assert.Equal(Satisfaction.Unknown, Rules.ReadAt(given, At(61))!.Satisfaction);
+    [Fact]
+    public void Giving_up_ends_the_asking_only_where_the_policy_lets_silence_close()
+    {
+        IssueCase asked = Granted(Rules.Record(
+            UpTo<CaseEvent.Resolved>(Severity.Low), new CaseEvent.FollowUpAsked(At(60), "Ann"), new CaseEvent.FollowUpAsked(At(61), "Ann")));
+        CaseEvent.FollowUpGivenUp given = new(At(63), "Ann", "Gone quiet");
+
+        Assert.Contains(Rules.AgendaOf(Granted(Rules.Record(asked, given)), At(63)).Duties, duty => duty.Kind == DutyKind.FollowUp);
+        IssueCase thrice = Granted(Rules.Record(asked, new CaseEvent.FollowUpAsked(At(62), "Ann"), given));
+        Assert.DoesNotContain(Rules.AgendaOf(thrice, At(63)).Duties, duty => duty.Kind == DutyKind.FollowUp);
+        Assert.Equal(Satisfaction.Unknown, Rules.ReadAt(thrice, At(63))!.Satisfaction);
+    }
+
+    [Fact]
+    public void Once_what_was_left_is_mended_and_the_client_asked_again_its_answer_is_awaited()
+    {
+        IssueCase asked = Granted(Rules.Record(
+            UpTo<CaseEvent.Resolved>(),
+            new CaseEvent.SatisfactionStated(At(60), "Ann", Satisfaction.Partial, "One table is missing"), new CaseEvent.FollowUpAsked(At(63), "Ann")));
+
+        Assert.DoesNotContain(Rules.AgendaOf(asked, At(63)).Duties, duty => duty.Kind == DutyKind.ActOnAnswer);
+        Assert.Equal(At(63) + Duration.FromDays(7), Of(asked, At(63), DutyKind.FollowUp).DueAt);
+        IssueCase again = Granted(Rules.Record(asked, new CaseEvent.SatisfactionStated(At(64), "Ann", Satisfaction.Partial, "And another")));
+        Assert.Equal(At(64), Of(again, At(64), DutyKind.ActOnAnswer).AroseAt);
+        Assert.DoesNotContain(Rules.AgendaOf(again, At(64)).Duties, duty => duty.Kind == DutyKind.FollowUp);
+    }
+
+    [Fact]
+    public void A_client_that_is_not_satisfied_is_answered_by_reopening_and_not_by_asking_again()
+    {
+        IssueCase asked = Granted(Rules.Record(
+            UpTo<CaseEvent.Resolved>(),
+            new CaseEvent.SatisfactionStated(At(60), "Ann", Satisfaction.NotSatisfied, "It came back"), new CaseEvent.FollowUpAsked(At(63), "Ann")));
+
+        Assert.Contains(Rules.AgendaOf(asked, At(63)).Duties, duty => duty.Kind == DutyKind.ActOnAnswer);
     }
 
     [Fact]
@@ -155,9 +188,10 @@ public sealed class AgendaTests
         IssueCase resolved = UpTo<CaseEvent.Resolved>(Severity.Critical);
 
         Assert.Equal(
-            [DutyKind.PostMortem, DutyKind.ReviewProcess, DutyKind.Debrief, DutyKind.ReviewRelationship, DutyKind.FollowUp, DutyKind.Update],
-            Rules.AgendaOf(resolved, At(54)).Duties.Select(duty => duty.Kind).OrderBy(kind => kind == DutyKind.PostMortem ? 0 : kind == DutyKind.ReviewProcess ? 1
-                : kind == DutyKind.Debrief ? 2 : kind == DutyKind.ReviewRelationship ? 3 : kind == DutyKind.FollowUp ? 4 : 5));
+            [
+                DutyKind.Update, DutyKind.FollowUp, DutyKind.ReviewProcess, DutyKind.PostMortem, DutyKind.AgreeAction, DutyKind.Debrief, DutyKind.ReviewRelationship,
+            ],
+            Rules.AgendaOf(resolved, At(54)).Duties.Select(duty => duty.Kind).OrderBy(kind => DutyKind.InOrder.IndexOf(kind)));
         Assert.Equal(At(54) + Duration.FromDays(3), Of(resolved, At(54), DutyKind.PostMortem).DueAt);
         Assert.Equal(DutyStrength.Required, Of(resolved, At(54), DutyKind.PostMortem).Strength);
         Assert.Equal(DutyStrength.Advised, Of(UpTo<CaseEvent.Resolved>(), At(54), DutyKind.PostMortem).Strength);
@@ -195,5 +229,28 @@ public sealed class AgendaTests
     public void Agendas_are_equal_when_they_ask_for_the_same_at_the_same_instant() => EqualityContract.Holds(
         Rules.AgendaOf(Case(Detected()), Monday), Rules.AgendaOf(Case(Detected()), Monday), Rules.AgendaOf(Case(Detected()), At(1)));
 
-    private static Duty Of(IssueCase issueCase, Instant now, DutyKind kind) => Rules.AgendaOf(issueCase, now).Duties.Single(duty => duty.Kind == kind && duty.Subject != "none" && (kind != DutyKind.Checkpoint || duty.Subject.Length == 0));
+    [Fact]
+    public void What_was_resolved_without_a_cause_owes_one_before_it_is_closed()
+    {
+        IssueCase resolved = Case(Events().Where(item => item is not CaseEvent.CauseFound).TakeWhile(item => item is not CaseEvent.FollowUpAsked));
+
+        Assert.Equal(Of(resolved, At(54), DutyKind.ReviewProcess).DueAt, Of(resolved, At(54), DutyKind.ConfirmCause).DueAt);
+        IssueCase found = Granted(Rules.Record(resolved, new CaseEvent.CauseFound(At(55), "Ben", "No check", Diagnosing.CauseKind.Process)));
+        Assert.DoesNotContain(Rules.AgendaOf(found, At(55)).Duties, duty => duty.Kind == DutyKind.ConfirmCause);
+    }
+
+    [Fact]
+    public void Where_a_post_mortem_is_due_an_action_is_due_with_it_and_owed_until_one_is_agreed()
+    {
+        IssueCase drawn = UpTo<CaseEvent.LessonDrawn>(Severity.Critical);
+
+        Duty agree = Of(drawn, At(100), DutyKind.AgreeAction);
+        Assert.Equal((At(54) + Duration.FromDays(3), DutyStrength.Required), (agree.DueAt, agree.Strength));
+        Assert.DoesNotContain(Rules.AgendaOf(UpTo<CaseEvent.ActionAgreed>(Severity.Critical), At(100)).Duties, duty => duty.Kind == DutyKind.AgreeAction);
+        Assert.DoesNotContain(Rules.AgendaOf(UpTo<CaseEvent.Resolved>(Severity.Low), At(54)).Duties, duty => duty.Kind == DutyKind.AgreeAction);
+    }
+
+    // The checkpoint of the next update has no subject; those of promises and plans have one.
+    private static Duty Of(IssueCase issueCase, Instant now, DutyKind kind) =>
+        Rules.AgendaOf(issueCase, now).Duties.Single(duty => duty.Kind == kind && (kind != DutyKind.Checkpoint || duty.Subject.Length == 0));
 }

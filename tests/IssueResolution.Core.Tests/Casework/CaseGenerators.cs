@@ -5,6 +5,7 @@ using IssueResolution.Classifying;
 using IssueResolution.Communicating;
 using IssueResolution.Diagnosing;
 using IssueResolution.Learning;
+using IssueResolution.Planning;
 using IssueResolution.Reasoning;
 using NodaTime;
 using static IssueResolution.Casework.LateCase;
@@ -25,7 +26,7 @@ public static class CaseGenerators
 
     // Half of the draws are the step that usually comes next, or no case would ever get far.
     private static Gen<(int Choice, int Minutes, int Variant)> Step() =>
-        from choice in Gen.Frequency((3, Gen.Constant(-1)), (4, Gen.Choose(0, 25)))
+        from choice in Gen.Frequency((3, Gen.Constant(-1)), (4, Gen.Choose(0, 29)))
         from minutes in Gen.Frequency((1, Gen.Constant(0)), (4, Gen.Choose(1, 600)), (2, Gen.Choose(600, 20_000)))
         from variant in Gen.Choose(0, 1_000)
         select (choice, minutes, variant);
@@ -42,7 +43,7 @@ public static class CaseGenerators
     {
         var state when state == CaseState.Detected => new CaseEvent.Acknowledged(at, "Ann", at + Duration.FromHours(1 + (variant % 90))),
         var state when state == CaseState.Acknowledged || state == CaseState.Reopened => Judged(at, variant),
-        var state when state == CaseState.Assessed => new CaseEvent.PlanAgreed(at, "Ann", Plan()),
+        var state when state == CaseState.Assessed => new CaseEvent.PlanAgreed(at, "Ann", Planned(at, variant)),
         var state when state == CaseState.Planned && stands.Plan!.Confirmation is null =>
             new CaseEvent.PlanConfirmed(at, "Ann", "Client", ConsentChannel.InOrder[variant % ConsentChannel.InOrder.Length]),
         var state when state == CaseState.Planned => new CaseEvent.WorkStarted(at, "Ben"),
@@ -51,7 +52,7 @@ public static class CaseGenerators
             at, "Ann", Satisfaction.InOrder[1 + (variant % (Satisfaction.InOrder.Length - 1))], "So it is"),
         var state when state == CaseState.Verified => variant % 2 == 0
             ? new CaseEvent.Escalated(at, "Ann", Role.ManagingPartner)
-            : new CaseEvent.Closed(at, "Ann"),
+            : new CaseEvent.Closed(at, "Ann", variant % 3 == 0),
         _ => new CaseEvent.Reopened(at, "Ann", "Again"),
     };
 
@@ -72,7 +73,7 @@ public static class CaseGenerators
             8 or 9 => new CaseEvent.Committed(at, "Ann", id, "Something", later),
             10 => new CaseEvent.Renegotiated(at, "Ann", id, later, "Slower"),
             11 => new CaseEvent.Delivered(at, "Ann", Known(stands.Commitments.Commitments.Select(promise => promise.Terms.Id), variant, id)),
-            12 => new CaseEvent.CheckpointHeld(at, "Ben", "Fine", variant % 2 == 0 ? null : id),
+            12 => new CaseEvent.CheckpointHeld(at, "Ben", "Fine", (variant % 3) switch { 0 => null, 1 => id, _ => "checkpoint-1" }),
             13 => new CaseEvent.FixFailed(at, "Ben", "Came back"),
             14 => new CaseEvent.Consented(at, "Ann", id, "A workaround", "Client", ConsentChannel.InOrder[variant % ConsentChannel.InOrder.Length]),
             15 => new CaseEvent.WrittenDown(at, "Ann", id),
@@ -86,9 +87,17 @@ public static class CaseGenerators
             22 => new CaseEvent.ActionDone(at, "Ben", Known(stands.Actions.Select(action => action.Key), variant, id)),
             23 => new CaseEvent.PraiseReceived(at, "Ann", id, "Thank you"),
             24 => new CaseEvent.PraiseRelayed(at, "Ann", Known(stands.Praise.Select(praise => praise.Id), variant, id)),
-            _ => variant % 3 == 0 ? new CaseEvent.Exited(at, "Ann", "Enough") : stands.ResolvedAt is null ? new CaseEvent.Debriefed(at, "Ann") : new CaseEvent.TrustReviewed(at, "Ann", "Better"),
+            25 => variant % 3 == 0 ? new CaseEvent.Exited(at, "Ann", "Enough") : new CaseEvent.Declined(at, "Ann", "It cannot be done"),
+            26 => stands.ResolvedAt is null ? new CaseEvent.Debriefed(at, "Ann") : new CaseEvent.TrustReviewed(at, "Ann", "Better"),
+            27 => new CaseEvent.RelationshipReviewed(at, "Ann", "Shorter reports"),
+            28 => new CaseEvent.PlanAgreed(at, "Ann", Planned(at, variant)),
+            _ => new CaseEvent.GestureMade(at, "Ann", "A partner presents it"),
         };
     }
+
+    // Named or numbered, and dated from now or as before, so that plans move, repeat and leave out each other's dates.
+    private static ResolutionPlan Planned(Instant at, int variant) =>
+        Plan(from: variant % 5 == 0 ? Monday : at, id: variant % 3 == 0 ? $"n{variant % 7}" : null);
 
     // Mostly something the case knows, so that it is found; sometimes not, so that it is refused.
     private static string Known(IEnumerable<string> ids, int variant, string otherwise)

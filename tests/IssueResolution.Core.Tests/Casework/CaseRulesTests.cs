@@ -1,7 +1,9 @@
 using IssueResolution.Assessing;
+using IssueResolution.Classifying;
 using IssueResolution.Communicating;
 using IssueResolution.Diagnosing;
 using IssueResolution.Learning;
+using IssueResolution.Planning;
 using IssueResolution.Reasoning;
 using NodaTime;
 using static IssueResolution.Casework.LateCase;
@@ -15,14 +17,12 @@ public sealed class CaseRulesTests
     {
         IssueCase late = Case(Events(Severity.Critical));
 
-        CaseState[] states = [.. Events(Severity.Critical).Select(item => Rules.ReadAt(late, item.At)!.State).Distinct()];
         Assert.Equal(
             [
                 CaseState.Detected, CaseState.Acknowledged, CaseState.Assessed, CaseState.Planned, CaseState.Executing, CaseState.Resolved,
                 CaseState.Verified, CaseState.Closed,
             ],
-            states.Order(Comparer<CaseState>.Create((a, b) => CaseState.InOrder.IndexOf(a) - CaseState.InOrder.IndexOf(b))).Append(CaseState.Planned).Distinct()
-                .Order(Comparer<CaseState>.Create((a, b) => CaseState.InOrder.IndexOf(a) - CaseState.InOrder.IndexOf(b))));
+            Enumerable.Range(1, late.Events.Length).Select(count => Rules.ReadAt(Case(late.Events.Take(count)), late.LastEventAt)!.State).Distinct());
         Assert.Equal(Events(Severity.Critical).Count, late.Timeline.Entries.Length);
         Assert.Null(Rules.ReadAt(late, Monday - Duration.Epsilon));
     }
@@ -36,7 +36,24 @@ public sealed class CaseRulesTests
         Assert.Equal(
             "Receipt acknowledged; next word by 2026-03-02 21:00:30 (+09:00).",
             acknowledged.TimelineIn(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Entries[1].What.English);
-        Assert.Contains("2026-03-04 09:00 (+00:00)", UpTo<CaseEvent.Committed>().Timeline.Entries[^1].What.Japanese, StringComparison.Ordinal);
+        Assert.Contains("2026-03-04 09:00 (+00:00)", UpTo<CaseEvent.PlanAgreed>().Timeline.Entries[^1].What.Japanese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_agreed_plan_is_told_in_the_language_of_the_reader_with_what_it_promises()
+    {
+        ResolutionPlan plan = new ResolutionPlan(new("Send the figures", "数値を送る"), null, Role.EngagementPartner)
+        {
+            Dates = [new(new("The figures", "数値"), At(24), At(48))],
+        }.AlignedBy(Plan().Alignment!);
+        IssueCase agreed = Granted(Rules.Record(UpTo<CaseEvent.CauseFound>(Severity.Low), new CaseEvent.PlanAgreed(At(4), "Ann", plan)));
+
+        Assert.Equal(
+            "The client agrees to the plan. Now: Send the figures. Owner: Engagement Partner. Promised for 2026-03-04 09:00 (+00:00): The figures.",
+            agreed.Timeline.Entries[^1].What.English);
+        Assert.Equal(
+            $"顧客が計画に合意。応急処置：数値を送る。責任者：{Role.EngagementPartner.Words.Name.Japanese}。2026-03-04 09:00 (+00:00)までの約束：数値。",
+            agreed.Timeline.Entries[^1].What.Japanese);
     }
 
     [Fact]
@@ -104,7 +121,7 @@ public sealed class CaseRulesTests
     [Fact]
     public void Names_of_a_case_stand_for_one_thing_and_are_known_before_they_are_used()
     {
-        IssueCase promised = UpTo<CaseEvent.Committed>();
+        IssueCase promised = UpTo<CaseEvent.WorkStarted>();
 
         Assert.Equal(RefusalCode.IdInUse, Refused(Rules.Record(
             promised, new CaseEvent.Consented(At(6), "Ann", "figures", "A later date", "Client", ConsentChannel.InOrder[0]))));
@@ -116,7 +133,7 @@ public sealed class CaseRulesTests
     [Fact]
     public void A_broken_promise_is_not_renegotiated()
     {
-        IssueCase promised = UpTo<CaseEvent.Committed>();
+        IssueCase promised = UpTo<CaseEvent.WorkStarted>();
 
         Assert.Equal(RefusalCode.TooLateToRenegotiate, Refused(Rules.Record(
             promised, new CaseEvent.Renegotiated(At(48), "Ann", "figures", At(72), "Access is slow"))));

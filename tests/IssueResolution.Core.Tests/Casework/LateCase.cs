@@ -24,16 +24,18 @@ internal static class LateCase
     internal static CaseEvent.Detected Detected(Severity? severity = null) => new(
         Monday, "Ann", IssueKind.MissedDeadline, severity ?? Severity.High, "The report has not come.");
 
-    internal static ResolutionPlan Plan(Role? owner = null)
+    /// <summary>The figures two days after a start, and a look at them after thirty hours.</summary>
+    internal static ResolutionPlan Plan(Role? owner = null, Instant? from = null, string? id = "figures")
     {
+        Instant start = from ?? Monday;
         PlanOption quick = new(Text("The figures the board needs"), Duration.FromDays(1), Share.Percent(40));
         PlanOption whole = new(Text("The whole report"), Duration.FromDays(3), Share.Percent(100));
         return new ResolutionPlan(Text("Deliver the figures first"), Text("Check data access before any scope is signed"), owner ?? Role.EngagementPartner)
         {
             Options = [quick, whole],
             Resources = [new(ShiftKind.PulledIn, "Data", Duration.FromHours(16))],
-            Dates = [new(Text("Figures"), At(24), At(48))],
-            Checkpoints = [new(At(30), Text("Extraction half done?"))],
+            Dates = [new(Text("The figures for the board"), start + Duration.FromHours(24), start + Duration.FromHours(48)) { Id = id }],
+            Checkpoints = [new(start + Duration.FromHours(30), Text("Extraction half done?"))],
         }.Choosing(quick).AlignedBy(new(At(4), "Client", true, true, AlignmentAnswer.Agrees));
     }
 
@@ -51,7 +53,6 @@ internal static class LateCase
         new CaseEvent.PlanAgreed(At(4), "Ann", Plan()),
         new CaseEvent.PlanConfirmed(At(5), "Ann", "Client", ConsentChannel.InOrder.First(channel => channel.IsWritten)),
         new CaseEvent.WorkStarted(At(5), "Ben"),
-        new CaseEvent.Committed(At(5), "Ann", "figures", "The figures for the board", At(48)),
         new CaseEvent.CheckpointHeld(At(6), "Ben", "Half extracted", "figures"),
         new CaseEvent.Delivered(At(32), "Ben", "figures"),
         new CaseEvent.GestureMade(At(33), "Ann", "A partner presents the figures"),

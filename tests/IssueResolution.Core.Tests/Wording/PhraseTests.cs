@@ -22,6 +22,10 @@ public sealed class PhraseTests
         Assert.Equal("ありがとうございます", _thanks.In(CultureInfo.GetCultureInfo(culture)));
 
     [Fact]
+    public void A_culture_is_known_by_its_name_where_the_machine_has_no_culture_data() =>
+        Assert.Equal("ありがとうございます", _thanks.In(new InvariantLanguage("ja-JP")));
+
+    [Fact]
     public void Terms_and_phrases_in_a_sentence_speak_its_language()
     {
         Phrase sentence = Phrase.Of($"{Severity.High}: {_thanks}.", $"{Severity.High}: {_thanks}。");
@@ -68,4 +72,10 @@ public sealed class PhraseTests
     [Fact]
     public void Words_equal_others_with_the_same_phrases() =>
         EqualityContract.Holds(Words.Of("a", "あ", "b", "い"), Words.Of("a", "あ", "b", "い"), Words.Of("a", "あ", "c", "い"));
+
+    /// <summary>What an application with invariant globalization sees.</summary>
+    private sealed class InvariantLanguage(string name) : CultureInfo(name)
+    {
+        public override string TwoLetterISOLanguageName => "iv";
+    }
 }

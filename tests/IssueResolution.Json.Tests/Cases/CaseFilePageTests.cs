@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using IssueResolution.Casework;
 using IssueResolution.Json.Tests.Generators;
 using IssueResolution.Json.Tests.Schemas;
+using IssueResolution.Reasoning;
 
 namespace IssueResolution.Json.Tests.Cases;
 
@@ -34,6 +35,16 @@ public sealed class CaseFilePageTests
 
         Assert.Equal(typeof(CaseEvent).GetNestedTypes().Select(type => type.Name).Order(StringComparer.Ordinal), read.Events.Select(item => item.GetType().Name).Order(StringComparer.Ordinal));
         Assert.Empty(_schema.Check(WireValue.Parse(Blocks()[1])));
+    }
+
+    [Fact]
+    public void A_refusal_names_every_event_as_the_page_does()
+    {
+        IEnumerable<string> types = WireValue.Parse(Blocks()[1]).Find("events")!.Items.Select(item => item.Find("type")!.Text);
+
+        Assert.All(IssueCaseJson.Parse(Blocks()[1]).Events.Zip(types).Skip(1), pair => Assert.Contains(
+            $"begins with {pair.Second}:",
+            Assert.IsType<Decision<IssueCase>.Refused>(CaseFirm.Rules.Replay("C-1", "E-1", pair.First)).Message.English, StringComparison.Ordinal));
     }
 
     [Fact]

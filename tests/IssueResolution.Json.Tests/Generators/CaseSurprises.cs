@@ -65,7 +65,7 @@ internal static class CaseSurprises
     private static Lesson Drawn(Instant later, Chance chance) => chance.Some(2, () => Action(later, chance)).Aggregate(
         CaseFirm.Granted(Lesson.Record(ResolutionPlans.Said(chance), [], chance.Names(1, 4))), (lesson, action) => lesson.With(action));
 
-    private static LessonAction Action(Instant later, Chance chance)
+    public static LessonAction Action(Instant later, Chance chance)
     {
         LessonAction open = new(ResolutionPlans.Said(chance), chance.One(LessonTarget.InOrder), chance.One(Role.InOrder), later, chance.One(ActionStrength.InOrder));
         return chance.Yes() ? open : open.Done(later + chance.Amount());

@@ -4,6 +4,7 @@ using IssueResolution.Assessing;
 using IssueResolution.Casework;
 using IssueResolution.Classifying;
 using IssueResolution.Communicating;
+using IssueResolution.Diagnosing;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
 using NodaTime;
@@ -44,9 +45,17 @@ public static class IssueCases
         "assessed" => chance.Yes(8) ? new CaseEvent.Declined(at, "Ann", chance.Name()) : new CaseEvent.PlanAgreed(at, "Ann", ResolutionPlans.Make(chance, at)),
         "planned" when stands.Plan!.Confirmation is null => new CaseEvent.PlanConfirmed(at, "Ann", chance.Name(), chance.One(ConsentChannel.InOrder)),
         "planned" => new CaseEvent.WorkStarted(at, "Ben"),
+        _ when chance.Yes() && stands.Actions.FirstOrDefault(action => !stands.ActionsDoneAt.ContainsKey(action.Key)).Key is { } action =>
+            new CaseEvent.ActionDone(at, "Ben", action),
+        _ when chance.Yes() && stands.Actions.IsEmpty && stands.Lessons.FirstOrDefault().Key is { } lesson =>
+            new CaseEvent.ActionAgreed(at, "Ben", $"action-{lesson}", lesson, CaseSurprises.Action(at + Duration.FromDays(9), chance)),
+        "executing" or "resolved" or "verified" when !chance.Yes(6) && stands.Commitments.Commitments.FirstOrDefault(promise => promise.DeliveredAt is null) is { } open =>
+            new CaseEvent.Delivered(at, "Ben", open.Terms.Id),
         "executing" => new CaseEvent.Resolved(at, "Ben", chance.Name()),
         "resolved" => new CaseEvent.SatisfactionStated(at, "Ann", chance.One([.. Satisfaction.InOrder.Where(one => one != Satisfaction.Unknown)]), chance.Name()),
-        "verified" => new CaseEvent.Closed(at, "Ann"),
+        "verified" when stands.ProcessReview is null => new CaseEvent.ProcessReviewed(at, "Ben", chance.One(Role.InOrder), chance.One(ProcessArea.InOrder), "No check", "A check"),
+        "verified" when stands.Cause is null => new CaseEvent.CauseFound(at, "Ben", "No check", CauseKind.Process),
+        "verified" => new CaseEvent.Closed(at, "Ann", chance.Yes()),
         _ => new CaseEvent.Reopened(at, "Ann", chance.Name()),
     };
 }

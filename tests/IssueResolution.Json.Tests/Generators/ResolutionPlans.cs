@@ -19,7 +19,7 @@ internal static class ResolutionPlans
         {
             Options = [quick, whole, .. others, .. chance.Yes() ? new[] { quick } : []],
             Resources = [new(chance.One(ShiftKind.InOrder), chance.Name(), chance.Amount() + Duration.FromNanoseconds(1))],
-            Dates = [new(Said(chance), at + Duration.FromHours(24), at + Duration.FromHours(48)), .. chance.Some(1, () => new PlanDate(Said(chance), at + Duration.FromHours(60), at + Duration.FromHours(90)))],
+            Dates = [new(Said(chance), at + Duration.FromHours(24), at + Duration.FromHours(48)) { Id = chance.Yes() ? null : $"n{chance.Next(7)}" }, .. chance.Some(1, () => new PlanDate(Said(chance), at + Duration.FromHours(60), at + Duration.FromHours(90)))],
             Checkpoints = [new(at + Duration.FromHours(12), Said(chance))],
         };
         ResolutionPlan chosen = chance.Yes() ? plan : plan.Choosing(chance.One(plan.Options));

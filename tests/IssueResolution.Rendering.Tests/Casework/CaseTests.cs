@@ -128,7 +128,7 @@ public class CaseTests
     public void A_promise_is_drawn_by_what_became_of_it()
     {
         IssueCase moved = Granted(Rules.Record(
-            UpTo<CaseEvent.Committed>(), new CaseEvent.Renegotiated(At(20), "Ann", "figures", At(60), "The permit is late")));
+            UpTo<CaseEvent.WorkStarted>(), new CaseEvent.Renegotiated(At(20), "Ann", "figures", At(60), "The permit is late")));
 
         Drawing picture = Drawing.Of(CasePicture.Draw(Rules, moved, At(61), _english));
 

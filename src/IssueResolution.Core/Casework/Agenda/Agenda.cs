@@ -40,7 +40,7 @@ public sealed class Agenda : IEquatable<Agenda>
     /// <summary>When a host should ask again although nothing happens; null when nothing will change by itself.</summary>
     /// <remarks>That is the next due instant, or the first instant after one: only then is a duty overdue, a promise broken, and may something have to be escalated.</remarks>
     public Instant? NextInstant => Duties
-        .Where(duty => duty.DueAt >= Now)
+        .Where(duty => duty.DueAt >= Now && duty.DueAt < Instant.MaxValue)
         .Select(duty => (Instant?)(duty.DueAt > Now ? duty.DueAt : duty.DueAt.PlusNanoseconds(1)))
         .DefaultIfEmpty(null).Min();
 

@@ -55,6 +55,10 @@ public sealed class DutyKind : ClosedSet<DutyKind>
     public static readonly DutyKind ActOnAnswer = new("act-on-answer", "R-122", Words.Of(
         "act on the answer", "回答への対応", "Mend what is left while it is live, or reopen.", "残った点を今のうちに直すか、案件を再開する。"));
 
+    /// <summary>Confirm what caused it, where it was resolved without. What in our way of working allowed it is looked at in <see cref="ReviewProcess"/>.</summary>
+    public static readonly DutyKind ConfirmCause = new("confirm-cause", "R-001", Words.Of(
+        "confirm the cause", "原因の確定", "Find and confirm what caused it; it is not closed before.", "何が原因かを突き止める。それまでは完了としない。"));
+
     /// <summary>Look at what in our way of working allowed it. The team's five answers are the <see cref="PostMortem"/>.</summary>
     public static readonly DutyKind ReviewProcess = new("review-process", "R-117", Words.Of(
         "review the process", "手順の見直し", "Look at what in our way of working allowed it.", "それを許した仕事の進め方を見直す。"));
@@ -62,6 +66,10 @@ public sealed class DutyKind : ClosedSet<DutyKind>
     /// <summary>Answer the five questions.</summary>
     public static readonly DutyKind PostMortem = new("post-mortem", "R-130", Words.Of(
         "post-mortem", "事後検証", "Answer the five questions.", "五つの問いに答える。"));
+
+    /// <summary>Agree on something to be done so that it does not recur, by whom and by when. Doing it is <see cref="Act"/>.</summary>
+    public static readonly DutyKind AgreeAction = new("agree-action", "R-132", Words.Of(
+        "agree on an action", "処置の決定", "Agree on something to be done so that it does not recur, by whom and by when.", "再発を防ぐために何を、誰が、いつまでに行うかを決める。"));
 
     /// <summary>Talk with the team about how it was. What the work learns is the <see cref="PostMortem"/>.</summary>
     public static readonly DutyKind Debrief = new("debrief", "R-133", Words.Of(

@@ -30,6 +30,11 @@ internal sealed partial class DutyRules
             yield return act;
         }
 
+        if (_case.Cause is null)
+        {
+            yield return Within(DutyKind.ConfirmCause, resolvedAt, policy.ProcessReviewWithin.Value, policy.ProcessReviewWithin.Read());
+        }
+
         if (_case.ProcessReview is null)
         {
             yield return Within(DutyKind.ReviewProcess, resolvedAt, policy.ProcessReviewWithin.Value, policy.ProcessReviewWithin.Read());
@@ -37,10 +42,17 @@ internal sealed partial class DutyRules
 
         // What an issue has taught is judged by the worst it has been.
         Severity worst = _case.HighestSeverity;
-        bool answered = _case.PostMortem is { Unanswered.IsEmpty: true };
-        if (policy.PostMortem[worst] >= DutyStrength.Advised && policy.PostMortemWithin[worst] is { } within && !answered)
+        if (policy.PostMortem[worst] >= DutyStrength.Advised && policy.PostMortemWithin[worst] is { } within)
         {
-            yield return Within(DutyKind.PostMortem, resolvedAt, within, policy.PostMortemWithin.Read(worst), strength: policy.PostMortem[worst]);
+            if (_case.PostMortem is not { Unanswered.IsEmpty: true })
+            {
+                yield return Within(DutyKind.PostMortem, resolvedAt, within, policy.PostMortemWithin.Read(worst), strength: policy.PostMortem[worst]);
+            }
+
+            if (_case.Actions.IsEmpty)
+            {
+                yield return Within(DutyKind.AgreeAction, resolvedAt, within, policy.PostMortemWithin.Read(worst), strength: policy.PostMortem[worst]);
+            }
         }
 
         if (!(_case.DebriefedAt >= resolvedAt))
@@ -57,29 +69,40 @@ internal sealed partial class DutyRules
         if (_case.State == CaseState.Verified)
         {
             Instant since = _case.TrustReviewedAt is { } reviewed && reviewed > _case.StateSince ? reviewed : _case.StateSince;
-            Allowance rhythm = _policy.Communicating.Cadence[(CadencePhase.Rebuilding, _row)];
-            yield return Owed(
-                DutyKind.ReviewTrust, since, rhythm.DueAfter(since, _calendar), _policy.Communicating.Cadence.Read((CadencePhase.Rebuilding, _row)),
+            (CadencePhase, Severity) cell = (CadencePhase.Rebuilding, _row);
+            yield return Within(
+                DutyKind.ReviewTrust, since, _policy.Communicating.Cadence[cell], _policy.Communicating.Cadence.Read(cell),
                 strength: DutyStrength.Advised, by: _policy.Escalating.PrimaryRole[_case.Severity]);
         }
     }
 
-    // Asking once is not enough where nobody answers: each time the same time runs again.
+    // Asking once is not enough where nobody answers: each time the same time runs again. What was left after an answer is mended before one asks again.
     private Duty? ToFollowUp()
     {
-        if (_case.FollowUp is not { } followUp || _case.Satisfaction != Satisfaction.Unknown || _case.Unanswered is not null)
+        if (_case.FollowUp is not { } followUp || (_case.Satisfaction != Satisfaction.Unknown && !IsAskedAnew) || MayStopAsking)
         {
             return null;
         }
 
         PolicyValue<Duration> within = _policy.Learning.FollowUpWithin;
-        Instant? asked = _case.FollowUpAskedAt.IsEmpty ? null : _case.FollowUpAskedAt[_case.FollowUpAskedAt.Length - 1];
-        return Owed(DutyKind.FollowUp, asked ?? followUp.ResolvedAt, asked + within.Value ?? followUp.DueBy, within.Read());
+        return LastAskedAt is { } asked
+            ? Within(DutyKind.FollowUp, asked, new Allowance.Elapsed(within.Value), within.Read())
+            : Owed(DutyKind.FollowUp, followUp.ResolvedAt, new(followUp.DueBy, false), within.Read());
     }
+
+    private Instant? LastAskedAt => _case.FollowUpAskedAt.IsEmpty ? null : _case.FollowUpAskedAt[_case.FollowUpAskedAt.Length - 1];
+
+    private bool IsAskedAnew => _case.Satisfaction == Satisfaction.Partial && LastAskedAt > _case.FollowUp?.AnsweredAt;
+
+    // Giving up counts only where silence may close the case; the gates of closing hold to the same.
+    private bool MayStopAsking =>
+        _case.Unanswered is { } unanswered && _case.Satisfaction == Satisfaction.Unknown
+        && _case.HighestSeverity <= _policy.Learning.SilenceUpTo.Value && unanswered.Attempts >= _policy.Learning.SilenceAttempts.Value;
 
     private IEnumerable<Duty> ToActOnAnswer()
     {
-        if (_case.FollowUp is { AnsweredAt: { } answeredAt } && (_case.Satisfaction == Satisfaction.Partial || _case.Satisfaction == Satisfaction.NotSatisfied))
+        if (_case.FollowUp is { AnsweredAt: { } answeredAt } && !IsAskedAnew
+            && (_case.Satisfaction == Satisfaction.Partial || _case.Satisfaction == Satisfaction.NotSatisfied))
         {
             yield return Within(DutyKind.ActOnAnswer, answeredAt, _policy.Escalating.InitialResponse[_row], _policy.Escalating.InitialResponse.Read(_row));
         }
@@ -96,5 +119,5 @@ internal sealed partial class DutyRules
         from praise in _case.Praise
         where !_case.PraiseRelayedAt.ContainsKey(praise.Id)
         let within = _policy.Communicating.PraiseWithin
-        select Owed(DutyKind.RelayPraise, praise.At, within.Value.DueAfter(_calendar.NextOpening(praise.At), _calendar), within.Read(), praise.Id);
+        select Owed(DutyKind.RelayPraise, praise.At, _times.AfterOpening(praise.At, within.Value), within.Read(), praise.Id);
 }

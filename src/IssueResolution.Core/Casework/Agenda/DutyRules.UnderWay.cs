@@ -30,12 +30,21 @@ internal sealed partial class DutyRules
             }
         }
 
-        DutyStrength written = _policy.Planning.WrittenConfirmation[_case.HighestSeverity];
-        if (_case.PlanAgreedAt is { } agreedAt && _case.Plan?.Confirmation is null && written >= DutyStrength.Advised)
+        foreach (PlannedCheckpoint planned in Planned.Where(planned => !IsLookedAt(planned)))
         {
-            yield return Within(DutyKind.ConfirmPlan, agreedAt, _policy.Planning.ConfirmedWithin.Value, _policy.Planning.ConfirmedWithin.Read(), strength: written);
+            yield return new(_case.Id, DutyKind.Checkpoint, planned.Id, _case.PlanAgreedAt!.Value, planned.Checkpoint.At, _owner, DutyStrength.Required, new(
+                "casework.planned", Phrase.Of($"Planned: {planned.Checkpoint.Question}", $"計画した点検：{planned.Checkpoint.Question}")));
+        }
+
+        DutyStrength written = _policy.Planning.WrittenConfirmation[_case.HighestSeverity];
+        if (_case.Plan?.Confirmation is null && (_case.PlanAgreedAt ?? _case.ResolvedAt) is { } since && written >= DutyStrength.Advised)
+        {
+            yield return Within(DutyKind.ConfirmPlan, since, _policy.Planning.ConfirmedWithin.Value, _policy.Planning.ConfirmedWithin.Read(), strength: written);
         }
     }
+
+    private IEnumerable<PlannedCheckpoint> Planned =>
+        _case.State == CaseState.Planned || _case.State == CaseState.Executing ? _case.PlannedCheckpoints : [];
 
     // What was promised counts when it is earlier than the rhythm. Once resolved, the follow-up is the update, unless the rhythm is quicker.
     private Duty? ToUpdate()
@@ -47,30 +56,34 @@ internal sealed partial class DutyRules
 
         heardAt = _case.State == CaseState.Reopened ? Instant.Max(heardAt, _case.StateSince) : heardAt;
         Allowance rhythm = _policy.Communicating.Cadence[(_case.Phase, _row)];
-        Instant due = rhythm.DueAfter(heardAt, _calendar);
-        if (_case.NextUpdatePromisedAt is { } promised && promised >= heardAt && promised < due)
+        DueTime due = _times.After(heardAt, rhythm);
+        if (_case.NextUpdatePromisedAt is { } promised && promised >= heardAt && promised < due.At)
         {
             return new(_case.Id, DutyKind.Update, string.Empty, heardAt, promised, _owner, DutyStrength.Required, new(
                 "casework.promised", new("The client was told to hear from us by then.", "この時刻までに連絡すると顧客に伝えた。")));
         }
 
-        return ToFollowUp() is { } followUp && followUp.DueAt <= due
+        return ToFollowUp() is { } followUp && followUp.DueAt <= due.At
             ? null
             : Owed(DutyKind.Update, heardAt, due, _policy.Communicating.Cadence.Read((_case.Phase, _row)));
     }
 
+    private bool IsLookedAt(PlannedCheckpoint planned) =>
+        _lastLooks.ContainsKey(planned.Id) || _case.Checkpoints.LastOrDefault()?.At > planned.After;
+
+    // For a date of the plan, a checkpoint that the plan has before it takes the place of the one by the policy.
     private Duty? ToCheck(Instant from, Instant due, string commitment)
     {
-        bool held = _case.Checkpoints.Any(checkpoint => checkpoint.At >= from && (checkpoint.Commitment ?? string.Empty) == commitment);
-        return held || due <= from || _case.State == CaseState.Resolved
+        bool held = _lastLooks.TryGetValue(commitment, out Instant looked) && looked >= from;
+        bool planned = commitment.Length > 0 && from == _case.PlanAgreedAt && Planned.Any(checkpoint => checkpoint.Checkpoint.At > from && checkpoint.Checkpoint.At < due);
+        return held || planned || due <= from || _case.State == CaseState.Resolved
             ? null
-            : Owed(DutyKind.Checkpoint, from, _policy.Communicating.CheckpointBetween(from, due, _calendar), _policy.Communicating.CheckpointDivisor.Read(), commitment);
+            : Owed(DutyKind.Checkpoint, from, _times.CheckpointBetween(from, due, _policy.Communicating), _policy.Communicating.CheckpointDivisor.Read(), commitment);
     }
 
     private IEnumerable<Duty> ToWriteDown() =>
         from consent in _case.Consents
-        where consent.Value.WrittenAt is null
-        let due = consent.Value.WrittenFollowUpDue(_policy.Communicating, _calendar)
-        where due is not null
-        select Owed(DutyKind.WriteDown, consent.Value.At, due.Value, _policy.Communicating.WrittenFollowUpWithin.Read(), consent.Key);
+        where consent.Value.WrittenAt is null && !consent.Value.Channel.IsWritten
+        let within = _policy.Communicating.WrittenFollowUpWithin
+        select Owed(DutyKind.WriteDown, consent.Value.At, _times.AfterOpening(consent.Value.At, within.Value), within.Read(), consent.Key);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
-using IssueResolution.BusinessTime;
 using IssueResolution.Classifying;
 using IssueResolution.Committing;
 using IssueResolution.Escalating;
@@ -15,29 +14,34 @@ namespace IssueResolution.Casework;
 internal sealed partial class DutyRules
 {
     private readonly CaseSnapshot _case;
-    private readonly IReadOnlyList<CaseSnapshot> _engagement;
+    private readonly MissesInARow _misses;
     private readonly CaseRules _rules;
     private readonly ResolutionPolicy _policy;
-    private readonly BusinessCalendar _calendar;
+    private readonly DutyTimes _times;
     private readonly Instant _now;
     private readonly Role _owner;
     private readonly Severity _row;
+    private readonly Lazy<Dictionary<Severity, Instant>> _lastTold;
+    private readonly Dictionary<string, Instant> _lastLooks;
 
-    private DutyRules(CaseSnapshot snapshot, IReadOnlyList<CaseSnapshot> engagement, CaseRules rules, Instant now)
+    private DutyRules(CaseSnapshot snapshot, MissesInARow misses, CaseRules rules, Instant now)
     {
-        (_case, _engagement, _rules, _policy, _calendar, _now) = (snapshot, engagement, rules, rules.Policy, rules.Calendar, now);
+        (_case, _misses, _rules, _policy, _times, _now) = (snapshot, misses, rules, rules.Policy, new(rules.Calendar), now);
         _owner = snapshot.Owner ?? _policy.Classifying.SolutionTeams[snapshot.Detected.Kind].Driver;
         _row = _policy.Escalating.RowFor(snapshot.Severity, snapshot.Urgency, snapshot.Anxiety).Value;
+        _lastTold = new(() => LastTold(snapshot, rules.Policy.Escalating));
+        _lastLooks = snapshot.Checkpoints.ToLookup(held => held.Commitment ?? string.Empty, held => held.At, StringComparer.Ordinal)
+            .ToDictionary(looks => looks.Key, looks => looks.Last(), StringComparer.Ordinal);
     }
 
     /// <summary>Every duty that is open, in no order.</summary>
     /// <param name="snapshot">The case.</param>
-    /// <param name="engagement">Every known case of its engagement, itself included: broken promises are counted over all of them.</param>
+    /// <param name="misses">The broken promises of its engagement, which are counted over all cases of it.</param>
     /// <param name="rules">Policy and calendar.</param>
     /// <param name="now">The instant of the question.</param>
-    internal static IEnumerable<Duty> Of(CaseSnapshot snapshot, IReadOnlyList<CaseSnapshot> engagement, CaseRules rules, Instant now)
+    internal static IEnumerable<Duty> Of(CaseSnapshot snapshot, MissesInARow misses, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, engagement, rules, now);
+        DutyRules duties = new(snapshot, misses, rules, now);
         IEnumerable<Duty> whatever = duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.ToAct());
         return snapshot.State == CaseState.Closed ? whatever.Concat(duties.ToActOnAnswer())
             : snapshot.State.IsOpen ? whatever.Concat(duties.AtTheStart()).Concat(duties.UnderWay()).Concat(duties.AtTheEnd())
@@ -47,7 +51,7 @@ internal sealed partial class DutyRules
     /// <summary>The open duties that closing asks about and no gate of its own does: what was never answered, escalated, written down or passed on.</summary>
     internal static IEnumerable<Duty> WithoutGate(CaseSnapshot snapshot, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, [snapshot], rules, now);
+        DutyRules duties = new(snapshot, MissesInARow.Of([snapshot], now), rules, now);
         return duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.AtTheStart());
     }
 
@@ -57,7 +61,7 @@ internal sealed partial class DutyRules
         Instant detectedAt = _case.Detected.At;
         if (_case.FactsGatheredAt is null && _case.FirstAssessedAt is null)
         {
-            yield return Owed(DutyKind.GatherFacts, detectedAt, detectedAt + policy.FactWindow.Value, policy.FactWindow.Read());
+            yield return Within(DutyKind.GatherFacts, detectedAt, new Allowance.Elapsed(policy.FactWindow.Value), policy.FactWindow.Read());
         }
 
         if (_case.AcknowledgedAt is null)
@@ -73,7 +77,7 @@ internal sealed partial class DutyRules
         if (_case.FirstAssessedAt is null || _case.State == CaseState.Reopened)
         {
             Instant since = _case.State == CaseState.Reopened ? _case.StateSince : detectedAt;
-            yield return Owed(DutyKind.Assess, since, since + policy.FirstAssessment.Value, policy.FirstAssessment.Read());
+            yield return Within(DutyKind.Assess, since, new Allowance.Elapsed(policy.FirstAssessment.Value), policy.FirstAssessment.Read());
         }
 
         if (ToEscalate() is { } escalate)
@@ -86,7 +90,7 @@ internal sealed partial class DutyRules
     private Duty? ToEscalate()
     {
         EscalatingPolicy policy = _policy.Escalating;
-        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(_case, _rules, _engagement, _now);
+        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(_case, _rules, _misses, _now);
         (Severity row, Instant since) = (reached[reached.Length - 1].Row, reached[reached.Length - 1].Since);
         ReachedRow[] untold = [.. reached.Where(step => policy.EscalateWithin[step.Row] is not null && !IsTold(step))];
         if (untold.Length == 0 || untold[untold.Length - 1] != reached[reached.Length - 1])
@@ -95,23 +99,39 @@ internal sealed partial class DutyRules
         }
 
         // A graver row never buys time: what is still due for a milder one stays due then.
-        Instant due = untold.Min(step => Instant.Max(policy.EscalateWithin[step.Row]!.DueAfter(step.Since, _calendar), step.Since + policy.FactWindow.Value));
-        return new(_case.Id, DutyKind.Escalate, string.Empty, since, Instant.Max(due, since), _owner, DutyStrength.Required, new("casework.duty", Phrase.Of(
+        DueTime due = untold.Select(TellBy).OrderBy(by => by.At).First();
+        return new(_case.Id, DutyKind.Escalate, string.Empty, since, Instant.Max(due.At, since), _owner, DutyStrength.Required, new("casework.duty", Saying(Phrase.Of(
             $"Tell: {policy.PrimaryRole[row]}; if out of reach: {policy.AlternateRole[row]}.",
-            $"上申先：{policy.PrimaryRole[row]}。不在時：{policy.AlternateRole[row]}。"), policy.EscalateWithin.Read(row)));
+            $"上申先：{policy.PrimaryRole[row]}。不在時：{policy.AlternateRole[row]}。"), due), policy.EscalateWithin.Read(row)));
+    }
+
+    private DueTime TellBy(ReachedRow step)
+    {
+        EscalatingPolicy policy = _policy.Escalating;
+        DueTime due = _times.After(step.Since, policy.EscalateWithin[step.Row]!);
+        return due with { At = Instant.Max(due.At, DutyTimes.OnTheWall(step.Since, policy.FactWindow.Value)) };
     }
 
     // Whoever was told before a row was reached was not told of what led there.
-    private bool IsTold(ReachedRow step)
+    private bool IsTold(ReachedRow step) => Severity.InOrder.Any(row => row >= step.Row && _lastTold.Value.TryGetValue(row, out Instant at) && at >= step.Since);
+
+    // Telling someone of several rows tells the gravest of them, and with it all below.
+    private static Dictionary<Severity, Instant> LastTold(CaseSnapshot snapshot, EscalatingPolicy policy)
     {
-        EscalatingPolicy policy = _policy.Escalating;
-        return _case.Escalations.Any(told => told.At >= step.Since && Severity.InOrder.Any(
-            row => row >= step.Row && (told.To == policy.PrimaryRole[row] || told.To == policy.AlternateRole[row])));
+        ILookup<Role, Severity> rows = Severity.InOrder
+            .SelectMany(row => new[] { policy.PrimaryRole[row], policy.AlternateRole[row] }.Distinct().Select(role => (role, row)))
+            .ToLookup(pair => pair.role, pair => pair.row);
+        return snapshot.Escalations
+            .SelectMany(told => rows[told.To].Select(row => (row, told.At)))
+            .GroupBy(pair => pair.row, pair => pair.At).ToDictionary(group => group.Key, group => group.Max());
     }
 
-    private Duty Within(DutyKind kind, Instant from, Allowance within, CellReading cell, string subject = "", DutyStrength? strength = null) =>
-        Owed(kind, from, within.DueAfter(from, _calendar), cell, subject, strength);
+    private Duty Within(DutyKind kind, Instant from, Allowance within, CellReading cell, string subject = "", DutyStrength? strength = null, Role? by = null) =>
+        Owed(kind, from, _times.After(from, within), cell, subject, strength, by);
 
-    private Duty Owed(DutyKind kind, Instant from, Instant due, CellReading? cell, string subject = "", DutyStrength? strength = null, Role? by = null) =>
-        new(_case.Id, kind, subject, from, due, by ?? _owner, strength ?? DutyStrength.Required, new("casework.duty", kind.Words.Description, cell));
+    private Duty Owed(DutyKind kind, Instant from, DueTime due, CellReading? cell, string subject = "", DutyStrength? strength = null, Role? by = null) =>
+        new(_case.Id, kind, subject, from, due.At, by ?? _owner, strength ?? DutyStrength.Required, new("casework.duty", Saying(kind.Words.Description, due), cell));
+
+    private static Phrase Saying(Phrase what, DueTime due) => !due.IsPastTheCalendar ? what : Phrase.Of(
+        $"{what} Counted as time on the wall, because the calendar does not reach so far.", $"{what}カレンダーの範囲外のため、暦の時間で数える。");
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
-using IssueResolution.Committing;
 using IssueResolution.Escalating;
 using NodaTime;
 
@@ -17,81 +16,85 @@ internal sealed record ReachedRow(Severity Row, Instant Since);
 internal sealed class EscalationWalk
 {
     private readonly CaseSnapshot _snapshot;
-    private readonly IReadOnlyList<CaseSnapshot> _engagement;
     private readonly CaseRules _rules;
-    private readonly List<CaseEvent> _seen = [];
+    private readonly MissesInARow _misses;
+    private readonly Instant? _missedAnswerAt;
+    private EscalationSignals _signals = EscalationSignals.None;
+    private TriggeredEscalation? _involved;
     private ImmutableArray<EscalationTrigger> _triggers = [];
     private Severity _severity;
 
-    private EscalationWalk(CaseSnapshot snapshot, CaseRules rules, IReadOnlyList<CaseSnapshot> engagement) =>
-        (_snapshot, _rules, _engagement, _severity) = (snapshot, rules, engagement, snapshot.Detected.Severity);
+    private EscalationWalk(CaseSnapshot snapshot, CaseRules rules, MissesInARow misses)
+    {
+        (_snapshot, _rules, _misses, _severity) = (snapshot, rules, misses, snapshot.Detected.Severity);
+        _missedAnswerAt = MissedAnswerAt();
+    }
 
     /// <summary>The rows reached so far, the present one last; a decision to go down begins anew.</summary>
-    internal static ImmutableArray<ReachedRow> Of(CaseSnapshot snapshot, CaseRules rules, IReadOnlyList<CaseSnapshot> engagement, Instant now) =>
-        new EscalationWalk(snapshot, rules, engagement).Walk(now);
+    internal static ImmutableArray<ReachedRow> Of(CaseSnapshot snapshot, CaseRules rules, MissesInARow misses, Instant now) =>
+        new EscalationWalk(snapshot, rules, misses).Walk(now);
 
     private ImmutableArray<ReachedRow> Walk(Instant now)
     {
-        ImmutableArray<ReachedRow> reached = [new(_snapshot.Detected.Severity, _snapshot.Detected.At)];
+        List<ReachedRow> reached = [new(_snapshot.Detected.Severity, _snapshot.Detected.At)];
         foreach ((Instant at, CaseEvent? sign) in Moments(now))
         {
-            ReachedRow last = reached[reached.Length - 1];
             if (sign is CaseEvent.Deescalated decision)
             {
                 reached = [new(decision.To, at)];
                 continue;
             }
 
-            _seen.AddRange(sign is null ? [] : [sign]);
+            ReachedRow last = reached[reached.Count - 1];
             Severity before = _severity;
-            _severity = sign is CaseEvent.Assessed assessed ? assessed.Severity : _severity;
-            TriggeredEscalation involved = _rules.Policy.Escalating.InvolveFor(_severity, SignalsAt(at)).Value;
+            TriggeredEscalation involved = InvolvedAt(at, sign);
             bool isNew = involved.Triggers.Except(_triggers).Any();
             _triggers = involved.Triggers;
             if (isNew || (_severity > before && involved.Row > last.Row))
             {
-                reached = reached.Add(new(Severity.Max(involved.Row, last.Row), at));
+                reached.Add(new(Severity.Max(involved.Row, last.Row), at));
             }
         }
 
-        return reached;
+        return [.. reached];
     }
 
     private IEnumerable<(Instant At, CaseEvent? Sign)> Moments(Instant now)
     {
-        IEnumerable<Instant> breaks = DatesAt(now).Where(date => date.Outcome == CommitmentOutcome.Broken).Select(date => date.DueAt.PlusNanoseconds(1));
-        IEnumerable<Instant> missed = MissedAnswerAt is { } at ? [at] : [];
+        // What an engagement had broken before is known from the detection on.
+        Instant detectedAt = _snapshot.Detected.At;
+        IEnumerable<Instant> missed = _missedAnswerAt is { } at ? [at] : [];
         return _snapshot.EscalationSigns.Select(sign => (sign.At, (CaseEvent?)sign))
-            .Concat(breaks.Concat(missed).Distinct().Select(instant => (instant, (CaseEvent?)null)))
+            .Concat(_misses.BreaksAfter(detectedAt).Append(detectedAt).Concat(missed).Distinct().Select(instant => (instant, (CaseEvent?)null)))
             .Where(moment => moment.Item1 <= now).OrderBy(moment => moment.Item1);
     }
 
-    private Instant? MissedAnswerAt
+    private Instant? MissedAnswerAt()
     {
-        get
-        {
-            // An answer is held to the severity of its own time: what becomes graver later was not answered late.
-            EscalatingPolicy policy = _rules.Policy.Escalating;
-            Severity row = _snapshot.FirstAnsweredAt is { } answeredAt
-                ? _snapshot.Severities.At(answeredAt)!
-                : policy.RowFor(_snapshot.Severity, _snapshot.Urgency, _snapshot.Anxiety).Value;
-            Instant due = policy.InitialResponse[row].DueAfter(_snapshot.Detected.At, _rules.Calendar);
-            return _snapshot.FirstAnsweredAt <= due ? null : due.PlusNanoseconds(1);
-        }
+        // An answer is held to the severity of its own time: what becomes graver later was not answered late.
+        EscalatingPolicy policy = _rules.Policy.Escalating;
+        Severity row = _snapshot.FirstAnsweredAt is { } answeredAt
+            ? _snapshot.Severities.At(answeredAt)!
+            : policy.RowFor(_snapshot.Severity, _snapshot.Urgency, _snapshot.Anxiety).Value;
+        Instant due = new DutyTimes(_rules.Calendar).After(_snapshot.Detected.At, policy.InitialResponse[row]).At;
+        return _snapshot.FirstAnsweredAt <= due || due == Instant.MaxValue ? null : due.PlusNanoseconds(1);
     }
 
-    private EscalationSignals SignalsAt(Instant at) => EscalationSignals.None with
+    private TriggeredEscalation InvolvedAt(Instant at, CaseEvent? sign)
     {
-        ConsecutiveMisses = CommitmentLedger.MissedSinceKept(DatesAt(at), at).Count(),
-        HasMissedTarget = MissedAnswerAt <= at,
-        FailedFixes = _seen.OfType<CaseEvent.FixFailed>().Count(),
-        Reopenings = _seen.OfType<CaseEvent.Reopened>().Count(),
-        ClientEscalatedFirst = _seen.OfType<CaseEvent.ClientEscalatedFirst>().Any(),
-    };
+        (Severity severity, EscalationSignals signals) = (_severity, _signals);
+        _severity = sign is CaseEvent.Assessed assessed ? assessed.Severity : severity;
+        _signals = (sign is null ? signals : With(signals, sign)) with { ConsecutiveMisses = _misses.CountAt(at), HasMissedTarget = _missedAnswerAt <= at };
+        return _involved = _involved is not null && _severity == severity && _signals == signals
+            ? _involved
+            : _rules.Policy.Escalating.InvolveFor(_severity, _signals).Value;
+    }
 
-    private PromisedDate[] DatesAt(Instant at) =>
-    [
-        .. _engagement.SelectMany(one => one.Commitments.DatesOf(_snapshot.EngagementId, at))
-            .OrderBy(date => date.DueAt).ThenByDescending(date => date.Outcome.IsKept).ThenBy(date => date.PromisedAt),
-    ];
+    private static EscalationSignals With(EscalationSignals signals, CaseEvent sign) => sign switch
+    {
+        CaseEvent.FixFailed => signals with { FailedFixes = signals.FailedFixes + 1 },
+        CaseEvent.Reopened => signals with { Reopenings = signals.Reopenings + 1 },
+        CaseEvent.ClientEscalatedFirst => signals with { ClientEscalatedFirst = true },
+        _ => signals,
+    };
 }

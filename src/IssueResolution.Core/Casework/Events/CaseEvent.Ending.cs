@@ -154,8 +154,11 @@ public abstract partial record CaseEvent
     }
 
     /// <summary>Settled and learnt from. Refused while something of it is open.</summary>
+    /// <param name="At">When it happened.</param>
+    /// <param name="By">Who closed it.</param>
+    /// <param name="IsPattern">Whether it is part of a pattern, which may ask for a post-mortem it would not owe alone.</param>
     [Requirement("R-001")]
-    public sealed record Closed(Instant At, string By) : CaseEvent(At, By);
+    public sealed record Closed(Instant At, string By, bool IsPattern = false) : CaseEvent(At, By);
 
     /// <summary>The client was told that its request cannot be met, and why.</summary>
     [Requirement("R-150")]

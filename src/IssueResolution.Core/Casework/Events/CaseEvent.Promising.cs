@@ -24,7 +24,11 @@ public abstract partial record CaseEvent
     /// <summary>The client agreed to a plan.</summary>
     /// <param name="At">When it happened.</param>
     /// <param name="By">Who recorded it.</param>
-    /// <param name="Plan">With the walk through it; refused while a part is missing that the severity asks for.</param>
+    /// <param name="Plan">
+    /// With the walk through it; refused while a part is missing that the severity asks for. Its dates are promised by it, each by its
+    /// <see cref="PlanDate.Id"/>, and its checkpoints are owed. A date of the plan before it, known by its id or else by what is promised, is
+    /// moved; one that is left out stays promised.
+    /// </param>
     [Requirement("R-077")]
     public sealed record PlanAgreed(Instant At, string By, ResolutionPlan Plan) : CaseEvent(At, By)
     {
@@ -50,7 +54,7 @@ public abstract partial record CaseEvent
     /// <summary>Work on the solution began.</summary>
     public sealed record WorkStarted(Instant At, string By) : CaseEvent(At, By);
 
-    /// <summary>A date was promised to the client.</summary>
+    /// <summary>A date was promised to the client, apart from those of the plan.</summary>
     /// <param name="At">When it happened.</param>
     /// <param name="By">Who promised.</param>
     /// <param name="Id">A name of its own within the case.</param>
@@ -90,7 +94,7 @@ public abstract partial record CaseEvent
     /// <param name="At">When it happened.</param>
     /// <param name="By">Who recorded it.</param>
     /// <param name="Finding">What it saw; not empty.</param>
-    /// <param name="Commitment">The commitment that was looked at; null for the next update.</param>
+    /// <param name="Commitment">The commitment that was looked at, or the checkpoint of the plan, such as <c>checkpoint-1</c>; null for the next update.</param>
     [Requirement("R-080")]
     public sealed record CheckpointHeld(Instant At, string By, string Finding, string? Commitment = null) : CaseEvent(At, By)
     {

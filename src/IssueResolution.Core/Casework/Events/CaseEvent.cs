@@ -1,3 +1,4 @@
+using System.Globalization;
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
 using IssueResolution.Reasoning;
@@ -14,6 +15,10 @@ public abstract partial record CaseEvent
 
     /// <summary>When it happened.</summary>
     public Instant At { get; }
+
+    /// <summary>What happened, as files of cases name it, such as <c>plan-agreed</c>.</summary>
+    internal string Code => string.Concat(GetType().Name.Select((letter, place) =>
+        (place > 0 && char.IsUpper(letter) ? "-" : string.Empty) + char.ToLower(letter, CultureInfo.InvariantCulture)));
 
     /// <summary>Who recorded it, by the name under which the host knows people; not empty.</summary>
     public string By { get; }

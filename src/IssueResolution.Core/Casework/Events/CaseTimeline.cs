@@ -1,15 +1,14 @@
 using IssueResolution.Communicating;
+using IssueResolution.Planning;
 using IssueResolution.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace IssueResolution.Casework;
 
 /// <summary>Events of a case as people of a zone read them.</summary>
 internal sealed partial class CaseTimeline(DateTimeZone zone)
 {
-    private static readonly ZonedDateTimePattern _toTheMinute = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm '('o<m>')'", null);
-    private static readonly ZonedDateTimePattern _exact = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFF '('o<m>')'", null);
+    private readonly LocalStamps _stamps = new(zone);
 
     private TimelineEntry EntryOf(CaseEvent item) => item switch
     {
@@ -26,7 +25,7 @@ internal sealed partial class CaseTimeline(DateTimeZone zone)
         CaseEvent.Updated updated => Said(item, Phrase.Of(
             $"Update: {updated.What} Next by {Stamp(updated.NextUpdateAt)}.", $"進捗連絡：{updated.What}次は{Stamp(updated.NextUpdateAt)}まで。")),
         CaseEvent.CauseFound cause => Decided(item, Phrase.Of($"Root cause ({cause.Kind}): {cause.Statement}", $"真因（{cause.Kind}）：{cause.Statement}")),
-        CaseEvent.PlanAgreed agreed => Decided(item, Phrase.Of($"The client agrees to the plan: {agreed.Plan}.", $"顧客が計画に合意：{agreed.Plan}。")),
+        CaseEvent.PlanAgreed agreed => Decided(item, Told(agreed.Plan)),
         CaseEvent.PlanConfirmed confirmed => Decided(item, Phrase.Of(
             $"{confirmed.ByWhom} confirmed the plan: {confirmed.Channel}.", $"{confirmed.ByWhom}が計画を確認：{confirmed.Channel}。")),
         CaseEvent.WorkStarted => Action(item, new("Work on the solution began.", "解決策に着手した。")),
@@ -64,17 +63,29 @@ internal sealed partial class CaseTimeline(DateTimeZone zone)
         CaseEvent.RelationshipReviewed review => Decided(item, Phrase.Of($"Working together: {review.Finding}", $"関係の見直し：{review.Finding}")),
         CaseEvent.PraiseReceived praise => Said(item, Phrase.Of($"Praise: {praise.Verbatim}", $"感謝の言葉：{praise.Verbatim}")),
         CaseEvent.PraiseRelayed relayed => Said(item, Phrase.Of($"The praise was passed on: {relayed.Id}.", $"感謝の言葉を伝えた：{relayed.Id}。")),
+        CaseEvent.Closed { IsPattern: true } => Decided(item, new("Closed; it is part of a pattern.", "完了とした。同種の問題の一つ。")),
         CaseEvent.Closed => Decided(item, new("Closed.", "完了とした。")),
         CaseEvent.Declined declined => Said(item, Phrase.Of($"Declined: {declined.Because}", $"辞退：{declined.Because}")),
         CaseEvent.Exited exited => Decided(item, Phrase.Of($"The relationship ends: {exited.Because}", $"取引を終える：{exited.Because}")),
         _ => throw new NotSupportedException($"{item.GetType().Name} has no words: give it some in {nameof(CaseTimeline)}."),
     };
 
-    private string Stamp(Instant at)
+    private Phrase Told(ResolutionPlan plan)
     {
-        ZonedDateTime local = at.InZone(zone);
-        return (local.Second == 0 && local.NanosecondOfSecond == 0 ? _toTheMinute : _exact).Format(local);
+        Phrase[] parts =
+        [
+            new("The client agrees to the plan.", "顧客が計画に合意。"),
+            .. plan.ImmediateFix is { } now ? [Phrase.Of($"Now: {now}.", $"応急処置：{now}。")] : Nothing,
+            .. plan.RootFix is { } good ? [Phrase.Of($"For good: {good}.", $"恒久対策：{good}。")] : Nothing,
+            .. plan.Owner is { } owner ? [Phrase.Of($"Owner: {owner}.", $"責任者：{owner}。")] : Nothing,
+            .. plan.Dates.Select(date => Phrase.Of($"Promised for {Stamp(date.DueAt)}: {date.What}.", $"{Stamp(date.DueAt)}までの約束：{date.What}。")),
+        ];
+        return new(string.Join(" ", parts.Select(part => part.English)), string.Concat(parts.Select(part => part.Japanese)));
     }
+
+    private static Phrase[] Nothing => [];
+
+    private string Stamp(Instant at) => _stamps.Of(at);
 
     private static TimelineEntry Said(CaseEvent item, Phrase what) => new(item.At, TimelineEntryKind.Communication, what, item.By);
 

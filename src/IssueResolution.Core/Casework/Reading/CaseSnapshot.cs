@@ -77,7 +77,10 @@ public sealed class CaseSnapshot
     /// <summary>When it agreed; null while there is no plan.</summary>
     public required Instant? PlanAgreedAt { get; init; }
 
-    /// <summary>Every date promised to the client.</summary>
+    /// <summary>The checkpoints of that plan which lay ahead when it was agreed, in order; none after reopening, until there is another plan.</summary>
+    internal ImmutableArray<PlannedCheckpoint> PlannedCheckpoints { get; init; } = [];
+
+    /// <summary>Every date promised to the client, those of plans included.</summary>
     public required CommitmentLedger Commitments { get; init; }
 
     /// <summary>Every look of the team at its own state.</summary>

@@ -47,22 +47,23 @@ internal sealed partial class SnapshotFold
             _askedAt.Clear();
             (_cause, _processReview) = (null, null);
             _postMortems.Clear();
+            _plannedCheckpoints = [];
             _escalationSigns.Add(item);
         }),
         CaseEvent.ProcessReviewed review => Do(() => _processReview = new(item.At, review.Role, review.Area, Said(review.Gap), Said(review.Change))),
         CaseEvent.PostMortemHeld held => Do(() => _postMortems.Add(held)),
-        CaseEvent.LessonDrawn lesson => Claim(lesson.Id) ?? Do(() => _lessons.Add(lesson)),
-        CaseEvent.ActionAgreed action => NotLater(action.Action.DueAt, item) ?? NoSuchLesson(action) ?? Claim(action.Id) ?? Do(() => _actions.Add(new(action.Id, action))),
-        CaseEvent.ActionDone done => _actions.Any(action => action.Key == done.Id) ? Do(() => First(_actionsDoneAt, done.Id, item)) : Unknown(done.Id, item),
+        CaseEvent.LessonDrawn lesson => Claim(lesson.Id, item) ?? Do(() => _lessons.Add(lesson)),
+        CaseEvent.ActionAgreed action => NotLater(action.Action.DueAt, item) ?? (Named<CaseEvent.LessonDrawn>(action.LessonId) ? null : Unknown(action.LessonId, item)) ?? Claim(action.Id, item) ?? Do(() => _actions.Add(new(action.Id, action))),
+        CaseEvent.ActionDone done => Named<CaseEvent.ActionAgreed>(done.Id) ? Do(() => First(_actionsDoneAt, done.Id, item)) : Unknown(done.Id, item),
         CaseEvent.Debriefed => Do(() => _debriefedAt = item.At),
         CaseEvent.TrustReviewed => Do(() => _trustReviewedAt = item.At),
         CaseEvent.RelationshipReviewed => Do(() => _relationshipReviewedAt = item.At),
-        CaseEvent.PraiseReceived praise => Claim(praise.Id) ?? Do(() => _praise.Add(praise)),
-        CaseEvent.PraiseRelayed relayed => _praise.Any(praise => praise.Id == relayed.Id) ? Do(() => First(_praiseRelayedAt, relayed.Id, item)) : Unknown(relayed.Id, item),
-        CaseEvent.Closed => Close(item),
+        CaseEvent.PraiseReceived praise => Claim(praise.Id, item) ?? Do(() => _praise.Add(praise)),
+        CaseEvent.PraiseRelayed relayed => Named<CaseEvent.PraiseReceived>(relayed.Id) ? Do(() => First(_praiseRelayedAt, relayed.Id, item)) : Unknown(relayed.Id, item),
+        CaseEvent.Closed closed => Close(closed),
         CaseEvent.Declined => Step(CaseState.Declined, item),
         CaseEvent.Exited => Step(CaseState.Exited, item),
-        _ => throw new NotSupportedException($"{Name(item)} is unknown: teach {nameof(SnapshotFold)} what it means."),
+        _ => throw new NotSupportedException($"{item.GetType().Name} is unknown: teach {nameof(SnapshotFold)} what it means."),
     };
 
     // What is learnt, written down or passed on may come after the end; work needs the case to be open.
@@ -91,8 +92,8 @@ internal sealed partial class SnapshotFold
         if (stated.Satisfaction == Satisfaction.Unknown)
         {
             return new(RefusalCode.SilenceIsNoAnswer, Phrase.Of(
-                $"{Name(stated)} at {StableText.Of(stated.At)} states nothing. {RefusalCode.SilenceIsNoAnswer.Words.Description}",
-                $"{StableText.Of(stated.At)}の{Name(stated)}は何も述べていない。{RefusalCode.SilenceIsNoAnswer.Words.Description}"));
+                $"{stated.Code} at {_stamps.Of(stated.At)} states nothing. {RefusalCode.SilenceIsNoAnswer.Words.Description}",
+                $"{_stamps.Of(stated.At)}の{stated.Code}は何も述べていない。{RefusalCode.SilenceIsNoAnswer.Words.Description}"));
         }
 
         if (NotResolved(stated) is { } early)
@@ -104,13 +105,14 @@ internal sealed partial class SnapshotFold
         return _state == CaseState.Resolved && stated.Satisfaction == Satisfaction.Confirmed ? Step(CaseState.Verified, stated) : null;
     }
 
-    private Refusal? Close(CaseEvent item) => !_state.Next.Contains(CaseState.Closed)
+    private Refusal? Close(CaseEvent.Closed item) => !_state.Next.Contains(CaseState.Closed)
         ? Misplaced(item)
-        : Refusal.Of(_rules.Closing(ToSnapshot(), item.At, isPattern: false)) ?? Step(CaseState.Closed, item);
+        : Refusal.Of(_rules.Closing(ToSnapshot(), item.At, item.IsPattern)) ?? Step(CaseState.Closed, item);
 
     private Refusal? Lower(CaseEvent.Deescalated decision)
     {
-        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(ToSnapshot(), _rules, [ToSnapshot()], decision.At);
+        CaseSnapshot snapshot = ToSnapshot();
+        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(snapshot, _rules, MissesInARow.Of([snapshot], decision.At), decision.At);
         Severity row = reached[reached.Length - 1].Row;
         return decision.To < row
             ? Do(() => _escalationSigns.Add(decision))
@@ -119,16 +121,15 @@ internal sealed partial class SnapshotFold
                 $"{_id}は「{row}」の段にあり、「{decision.To}」はそれより下ではない。より低い段を示すこと。"));
     }
 
-    private Refusal? NoSuchLesson(CaseEvent.ActionAgreed action) =>
-        _lessons.Any(lesson => lesson.Id == action.LessonId) ? null : Unknown(action.LessonId, action);
-
-    private ImmutableArray<KeyValuePair<string, Lesson>> LessonsWithActions() =>
-    [
-        .. _lessons.Select(drawn => new KeyValuePair<string, Lesson>(drawn.Id, _actions
-            .Where(action => action.Value.LessonId == drawn.Id)
-            .Aggregate(drawn.Lesson, (lesson, action) => lesson.With(
-                _actionsDoneAt.TryGetValue(action.Key, out Instant doneAt) ? action.Value.Action.Done(doneAt) : action.Value.Action)))),
-    ];
+    private ImmutableArray<KeyValuePair<string, Lesson>> LessonsWithActions()
+    {
+        ILookup<string, CaseEvent.ActionAgreed> actions = _actions.ToLookup(action => action.Value.LessonId, action => action.Value, StringComparer.Ordinal);
+        return
+        [
+            .. _lessons.Select(drawn => new KeyValuePair<string, Lesson>(drawn.Id, actions[drawn.Id].Aggregate(drawn.Lesson, (lesson, action) => lesson.With(
+                _actionsDoneAt.TryGetValue(action.Id, out Instant doneAt) ? action.Action.Done(doneAt) : action.Action)))),
+        ];
+    }
 
     private PostMortem? HeldWith(ImmutableArray<KeyValuePair<string, Lesson>> lessons)
     {

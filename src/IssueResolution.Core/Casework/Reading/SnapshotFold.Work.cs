@@ -14,6 +14,7 @@ internal sealed partial class SnapshotFold
     private readonly Dictionary<string, Commitment> _commitments = new(StringComparer.Ordinal);
     private readonly List<CaseEvent.CheckpointHeld> _checkpoints = [];
     private readonly List<KeyValuePair<string, ConsentRecord>> _consents = [];
+    private readonly Dictionary<string, int> _consentPlaces = new(StringComparer.Ordinal);
     private readonly List<CaseEvent.GestureMade> _gestures = [];
     private CaseEvent.CauseFound? _cause;
     private ResolutionPlan? _plan;
@@ -30,44 +31,22 @@ internal sealed partial class SnapshotFold
         CaseEvent.PlanConfirmed confirmed => Confirm(confirmed),
         CaseEvent.WorkStarted => Start(item),
         CaseEvent.Committed committed => Commit(committed),
-        CaseEvent.Renegotiated moved => Continue(moved.Id, moved, commitment => commitment.Renegotiated(moved.At, moved.DueAt, Said(moved.Because))),
-        CaseEvent.Delivered delivered => Continue(delivered.Id, delivered, commitment => commitment.Delivered(delivered.At)),
-        CaseEvent.CheckpointHeld { Commitment: { } id } when !_commitments.ContainsKey(id) => Unknown(id, item),
+        CaseEvent.Renegotiated moved => Continue(moved.Id, moved, new CommitmentEvent.Renegotiated(moved.At, moved.DueAt, Said(moved.Because))),
+        CaseEvent.Delivered delivered => Continue(delivered.Id, delivered, new CommitmentEvent.Delivered(delivered.At)),
+        CaseEvent.CheckpointHeld { Commitment: { } id } when !_commitments.ContainsKey(id) && !_checkpointIds.Contains(id) => Unknown(id, item),
         CaseEvent.CheckpointHeld checkpoint => Do(() => _checkpoints.Add(checkpoint)),
         CaseEvent.FixFailed => Do(() => _escalationSigns.Add(item)),
-        CaseEvent.Consented consent => Claim(consent.Id) ?? Do(() => _consents.Add(
-            new(consent.Id, ConsentRecord.Of(Said(consent.What), consent.ByWhom, consent.At, consent.Channel)))),
+        CaseEvent.Consented consent => Claim(consent.Id, item) ?? Do(() =>
+        {
+            _consentPlaces.Add(consent.Id, _consents.Count);
+            _consents.Add(new(consent.Id, ConsentRecord.Of(Said(consent.What), consent.ByWhom, consent.At, consent.Channel)));
+        }),
         CaseEvent.WrittenDown written => WriteDown(written),
         CaseEvent.GestureMade gesture => Do(() => _gestures.Add(gesture)),
         _ => TakeInEnding(item),
     };
 
     private static Phrase Said(string text) => new(text, text);
-
-    private Refusal? Agree(CaseEvent.PlanAgreed agreed)
-    {
-        Decision<ResolutionPlan> accepted = _policy.Planning.Accept(agreed.Plan, _severities!.Current);
-        if (Refusal.Of(accepted) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (_policy.Planning.Alignment[_severities.Current] == DutyStrength.Required && agreed.Plan.Alignment is not { IsAligned: true })
-        {
-            return new(RefusalCode.NotAligned, Phrase.Of(
-                $"{_id} is {_severities.Current}: walk through the plan with the client, and record it as agreed once both questions are put and the client agrees.",
-                $"{_id}は「{_severities.Current}」。計画を顧客と確認し、二つの問いに答えと同意を得てから合意として記録すること。"));
-        }
-
-        Refusal? step = _state == CaseState.Planned ? null : Step(CaseState.Planned, agreed);
-        return step ?? Do(() =>
-        {
-            _firstAnsweredAt ??= agreed.At;
-            _plan = agreed.Plan;
-            _planAgreedAt = agreed.At;
-            Heard(agreed, _nextUpdatePromisedAt > agreed.At ? _nextUpdatePromisedAt : null);
-        });
-    }
 
     private Refusal? Confirm(CaseEvent.PlanConfirmed confirmed)
     {
@@ -95,34 +74,30 @@ internal sealed partial class SnapshotFold
     private Refusal? Commit(CaseEvent.Committed committed)
     {
         Decision<Commitment> made = Commitment.Made(
-            new(committed.Id, _engagementId, Said(committed.What)), committed.At, committed.DueAt, committed.Forecast);
+            new(committed.Id, _engagementId, Said(committed.What)), new(committed.At, committed.DueAt, committed.Forecast), _stamps.Of);
         return made is Decision<Commitment>.Granted { Value: var commitment }
-            ? Claim(committed.Id) ?? Do(() => _commitments.Add(committed.Id, commitment))
+            ? Claim(committed.Id, committed) ?? Do(() => _commitments.Add(committed.Id, commitment))
             : Refusal.Of(made);
     }
 
-    private Refusal? Continue(string id, CaseEvent item, Func<Commitment, Decision<Commitment>> next)
+    private Refusal? Continue(string id, CaseEvent item, CommitmentEvent next)
     {
         if (!_commitments.TryGetValue(id, out Commitment? commitment))
         {
             return Unknown(id, item);
         }
 
-        Decision<Commitment> continued = next(commitment);
+        Decision<Commitment> continued = commitment.Continued(next, _stamps.Of);
         return continued is Decision<Commitment>.Granted { Value: var more } ? Do(() => _commitments[id] = more) : Refusal.Of(continued);
     }
 
-    private Refusal? WriteDown(CaseEvent.WrittenDown written)
-    {
-        int index = _consents.FindIndex(consent => consent.Key == written.Id);
-        return index < 0
-            ? Unknown(written.Id, written)
-            : Do(() => _consents[index] = new(written.Id, _consents[index].Value.ConfirmedInWriting(written.At)));
-    }
+    private Refusal? WriteDown(CaseEvent.WrittenDown written) => _consentPlaces.TryGetValue(written.Id, out int place)
+        ? Do(() => _consents[place] = new(written.Id, _consents[place].Value.ConfirmedInWriting(written.At)))
+        : Unknown(written.Id, written);
 
     private Refusal NoPlan(CaseEvent item) => new(RefusalCode.PlanMissing, Phrase.Of(
-        $"{Name(item)} needs a plan the client has agreed to, because {_id} is {_severities!.Current}: agree on one first.",
-        $"{_id}は「{_severities!.Current}」のため、{Name(item)}には顧客と合意した計画が必要。先に合意すること。"));
+        $"{item.Code} needs a plan the client has agreed to, because {_id} is {_severities!.Current}: agree on one first.",
+        $"{_id}は「{_severities!.Current}」のため、{item.Code}には顧客と合意した計画が必要。先に合意すること。"));
 
     // Ids are unique here and every commitment belongs to this case, so the ledger has nothing to refuse.
     private CommitmentLedger Ledger() =>

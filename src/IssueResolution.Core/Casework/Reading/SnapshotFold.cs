@@ -14,7 +14,8 @@ internal sealed partial class SnapshotFold
     private readonly ResolutionPolicy _policy;
     private readonly string _id;
     private readonly string _engagementId;
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly LocalStamps _stamps;
+    private readonly Dictionary<string, CaseEvent> _ids = new(StringComparer.Ordinal);
     private readonly List<CaseEvent.Escalated> _escalations = [];
     private readonly List<CaseEvent> _escalationSigns = [];
     private CaseEvent.Detected? _detected;
@@ -31,7 +32,7 @@ internal sealed partial class SnapshotFold
     private Instant? _nextUpdatePromisedAt;
 
     internal SnapshotFold(CaseRules rules, string id, string engagementId) =>
-        (_rules, _policy, _id, _engagementId) = (rules, rules.Policy, id, engagementId);
+        (_rules, _policy, _stamps, _id, _engagementId) = (rules, rules.Policy, new(rules.Calendar.Zone), id, engagementId);
 
     internal CaseState State => _state;
 
@@ -93,6 +94,7 @@ internal sealed partial class SnapshotFold
             Cause = _cause,
             Plan = _plan,
             PlanAgreedAt = _planAgreedAt,
+            PlannedCheckpoints = [.. _plannedCheckpoints],
             Commitments = Ledger(),
             Checkpoints = [.. _checkpoints],
             Consents = [.. _consents],
@@ -119,20 +121,20 @@ internal sealed partial class SnapshotFold
         return null;
     }
 
-    private static Refusal? NotLater(Instant promised, CaseEvent item) => promised > item.At ? null : new(RefusalCode.NotInTheFuture, Phrase.Of(
-        $"{StableText.Of(promised)} is promised at {StableText.Of(item.At)}: promise a time that is still to come.",
-        $"{StableText.Of(item.At)}の時点で{StableText.Of(promised)}を約束している。これから来る時刻を約束すること。"));
+    private Refusal? NotLater(Instant promised, CaseEvent item) => promised > item.At ? null : new(RefusalCode.NotInTheFuture, Phrase.Of(
+        $"{_stamps.Of(promised)} is promised at {_stamps.Of(item.At)}: promise a time that is still to come.",
+        $"{_stamps.Of(item.At)}の時点で{_stamps.Of(promised)}を約束している。これから来る時刻を約束すること。"));
 
     private Refusal? OutOfPlace(CaseEvent item) => item switch
     {
         CaseEvent.Detected when _detected is not null => new(RefusalCode.NotDetectedFirst, Phrase.Of(
-            $"{_id} was detected at {StableText.Of(_detected.At)} already: make a second report another case, or record what the client wrote.",
-            $"{_id}は{StableText.Of(_detected.At)}に検知済み。別の報告は別の案件とするか、顧客の発言として記録すること。")),
+            $"{_id} was detected at {_stamps.Of(_detected.At)} already: make a second report another case, or record what the client wrote.",
+            $"{_id}は{_stamps.Of(_detected.At)}に検知済み。別の報告は別の案件とするか、顧客の発言として記録すること。")),
         not CaseEvent.Detected when _detected is null => new(RefusalCode.NotDetectedFirst, Phrase.Of(
-            $"{_id} begins with {Name(item)}: record its detection first.", $"{_id}が{Name(item)}から始まっている。先に検知を記録すること。")),
+            $"{_id} begins with {item.Code}: record its detection first.", $"{_id}が{item.Code}から始まっている。先に検知を記録すること。")),
         _ when _detected is not null && item.At < _last => new(RefusalCode.EventOutOfOrder, Phrase.Of(
-            $"{Name(item)} at {StableText.Of(item.At)} lies before {StableText.Of(_last)}, the last event of {_id}: record it as of now and say when it happened.",
-            $"{StableText.Of(item.At)}の{Name(item)}は、{_id}の最後の出来事（{StableText.Of(_last)}）より前にある。現在の時刻で記録し、起きた時点を書き添えること。")),
+            $"{item.Code} at {_stamps.Of(item.At)} lies before {_stamps.Of(_last)}, the last event of {_id}: record it as of now and say when it happened.",
+            $"{_stamps.Of(item.At)}の{item.Code}は、{_id}の最後の出来事（{_stamps.Of(_last)}）より前にある。現在の時刻で記録し、起きた時点を書き添えること。")),
         _ => AfterTheEnd(item),
     };
 
@@ -151,8 +153,8 @@ internal sealed partial class SnapshotFold
     {
         Phrase next = _state.Next.IsEmpty ? new("nothing", "なし") : Phrase.List(_state.Next.Select(state => state.Words.Name));
         return new(RefusalCode.NotFromHere, Phrase.Of(
-            $"{_id} is {_state}, and {Name(item)} does not follow from there. What may follow: {next}.",
-            $"{_id}の状態は「{_state}」で、{Name(item)}へは進めない。次に進める状態：{next}。"));
+            $"{_id} is {_state}, and {item.Code} does not follow from there. What may follow: {next}.",
+            $"{_id}の状態は「{_state}」で、{item.Code}へは進めない。次に進める状態：{next}。"));
     }
 
     private Refusal? Detect(CaseEvent.Detected detected) => Do(() =>
@@ -187,12 +189,15 @@ internal sealed partial class SnapshotFold
 
     private void Heard(CaseEvent item, Instant? nextUpdateAt) => (_lastHeardAt, _nextUpdatePromisedAt) = (item.At, nextUpdateAt);
 
-    private Refusal? Claim(string id) => _ids.Add(id) ? null : new(RefusalCode.IdInUse, Phrase.Of(
+    private Refusal? Claim(string id, CaseEvent item) => _ids.ContainsKey(id) ? InUse(id) : Do(() => _ids.Add(id, item));
+
+    private bool Named<TEvent>(string id)
+        where TEvent : CaseEvent => _ids.TryGetValue(id, out CaseEvent? item) && item is TEvent;
+
+    private Refusal InUse(string id) => new(RefusalCode.IdInUse, Phrase.Of(
         $"{_id} has something called '{id}' already: give this an id of its own.", $"{_id}にはすでに「{id}」がある。別の識別子を付けること。"));
 
     private Refusal Unknown(string id, CaseEvent item) => new(RefusalCode.UnknownId, Phrase.Of(
-        $"{_id} has nothing called '{id}' that {Name(item)} could be about: name what was recorded before.",
-        $"{Name(item)}が示す「{id}」は{_id}にない。すでに記録したものを示すこと。"));
-
-    private static string Name(CaseEvent item) => item.GetType().Name;
+        $"{_id} has nothing called '{id}' that {item.Code} could be about: name what was recorded before.",
+        $"{item.Code}が示す「{id}」は{_id}にない。すでに記録したものを示すこと。"));
 }

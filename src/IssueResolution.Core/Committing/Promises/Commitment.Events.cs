@@ -7,6 +7,8 @@ namespace IssueResolution.Committing;
 /// <content>What may happen to it.</content>
 public sealed partial class Commitment
 {
+    private static readonly Func<Instant, string> _inUtc = static at => StableText.Of(at);
+
     /// <summary>A promise of something for an instant, or what keeps it from being one.</summary>
     /// <param name="terms">What is promised.</param>
     /// <param name="at">When the client hears it.</param>
@@ -29,7 +31,7 @@ public sealed partial class Commitment
     /// <param name="then">What happened after, in order.</param>
     public static Decision<Commitment> Of(CommitmentTerms terms, CommitmentEvent.Made made, params IEnumerable<CommitmentEvent> then)
     {
-        Decision<Commitment> begun = new Commitment(Guard.Against.Null(terms), []).Dated(Guard.Against.Null(made));
+        Decision<Commitment> begun = Made(terms, made, _inUtc);
         return Guard.Against.Null(then).Aggregate(
             begun, (so, next) => so is Decision<Commitment>.Granted { Value: var commitment } ? commitment.With(next) : so);
     }
@@ -57,49 +59,56 @@ public sealed partial class Commitment
     /// making, and with <see cref="RefusalCode.PromiseOutOfOrder"/> for an event before the last. A new date is held to the rules of a first.
     /// </remarks>
     /// <param name="next">What happened.</param>
-    public Decision<Commitment> With(CommitmentEvent next) => Guard.Against.Null(next) switch
+    public Decision<Commitment> With(CommitmentEvent next) => Continued(next, _inUtc);
+
+    /// <summary>A promise, or what keeps it from being one with times as a reader knows them.</summary>
+    internal static Decision<Commitment> Made(CommitmentTerms terms, CommitmentEvent.Made made, Func<Instant, string> stamp) =>
+        new Commitment(Guard.Against.Null(terms), []).Dated(Guard.Against.Null(made), stamp);
+
+    /// <summary>The promise with one more event, or why the event may not stand with times as a reader knows them.</summary>
+    internal Decision<Commitment> Continued(CommitmentEvent next, Func<Instant, string> stamp) => Guard.Against.Null(next) switch
     {
         CommitmentEvent.Made => Refuse(RefusalCode.AlreadyMade, Phrase.Of(
-            $"{Terms.Id} was made at {MadeAt}: give a second promise an id of its own.", $"{Terms.Id}は{MadeAt}に約束済み。新しい約束には別の識別子を付けること。")),
+            $"{Terms.Id} was made at {stamp(MadeAt)}: give a second promise an id of its own.", $"{Terms.Id}は{stamp(MadeAt)}に約束済み。新しい約束には別の識別子を付けること。")),
         _ when DeliveredAt is { } delivered => Refuse(RefusalCode.AlreadyDelivered, Phrase.Of(
-            $"{Terms.Id} was delivered at {delivered}, and nothing happens to it after: make another promise for what is left.",
-            $"{Terms.Id}は{delivered}に納品済みで、以後は変わらない。残りは新たに約束すること。")),
+            $"{Terms.Id} was delivered at {stamp(delivered)}, and nothing happens to it after: make another promise for what is left.",
+            $"{Terms.Id}は{stamp(delivered)}に納品済みで、以後は変わらない。残りは新たに約束すること。")),
         _ when next.At < LastAt => Refuse(RefusalCode.PromiseOutOfOrder, Phrase.Of(
-            $"{next.At} lies before {LastAt}, the last event of {Terms.Id}: record events in their order.",
-            $"{next.At}は{Terms.Id}の最後の出来事（{LastAt}）より前にある。起きた順に記録すること。")),
+            $"{stamp(next.At)} lies before {stamp(LastAt)}, the last event of {Terms.Id}: record events in their order.",
+            $"{stamp(next.At)}は{Terms.Id}の最後の出来事（{stamp(LastAt)}）より前にある。起きた順に記録すること。")),
         CommitmentEvent.Renegotiated moved when moved.At >= DueAt => Refuse(RefusalCode.TooLateToRenegotiate, Phrase.Of(
-            $"{Terms.Id} was due {DueAt}, and {moved.At} is too late to move it: own the miss, and make a new promise with a wider buffer.",
-            $"{Terms.Id}の期限は{DueAt}であり、{moved.At}の変更は遅すぎる。遅れを認め、余裕を広げて新たに約束すること。")),
-        CommitmentEvent.Dated date => Dated(date),
+            $"{Terms.Id} was due {stamp(DueAt)}, and {stamp(moved.At)} is too late to move it: own the miss, and make a new promise with a wider buffer.",
+            $"{Terms.Id}の期限は{stamp(DueAt)}であり、{stamp(moved.At)}の変更は遅すぎる。遅れを認め、余裕を広げて新たに約束すること。")),
+        CommitmentEvent.Dated date => Dated(date, stamp),
         _ => new Decision<Commitment>.Granted(new(Terms, Events.Add(next))),
     };
 
-    private Decision<Commitment> Dated(CommitmentEvent.Dated date)
+    private Decision<Commitment> Dated(CommitmentEvent.Dated date, Func<Instant, string> stamp)
     {
         if (date.DueAt <= date.At)
         {
             return Refuse(RefusalCode.NotInTheFuture, Phrase.Of(
-                $"{Terms.Id} is promised at {date.At} for {date.DueAt}: promise a time that is still to come.",
-                $"{Terms.Id}は{date.At}の時点で{date.DueAt}を約束している。これから来る時刻を約束すること。"));
+                $"{Terms.Id} is promised at {stamp(date.At)} for {stamp(date.DueAt)}: promise a time that is still to come.",
+                $"{Terms.Id}は{stamp(date.At)}の時点で{stamp(date.DueAt)}を約束している。これから来る時刻を約束すること。"));
         }
 
         if (date.DueAt < date.Forecast?.Likely)
         {
             return Refuse(RefusalCode.PromisedBeforeLikely, Phrase.Of(
-                $"{Terms.Id} is promised for {date.DueAt}, and we expect it at {date.Forecast.Likely}: promise no less than we expect.",
-                $"{Terms.Id}の約束は{date.DueAt}、自社の見込みは{date.Forecast.Likely}。見込みより早い時刻を約束しないこと。"));
+                $"{Terms.Id} is promised for {stamp(date.DueAt)}, and we expect it at {stamp(date.Forecast.Likely)}: promise no less than we expect.",
+                $"{Terms.Id}の約束は{stamp(date.DueAt)}、自社の見込みは{stamp(date.Forecast.Likely)}。見込みより早い時刻を約束しないこと。"));
         }
 
-        return new Decision<Commitment>.Granted(new(Terms, Events.Add(date)), BeyondTheDate(date));
+        return new Decision<Commitment>.Granted(new(Terms, Events.Add(date)), BeyondTheDate(date, stamp));
     }
 
-    private static IEnumerable<Reason> BeyondTheDate(CommitmentEvent.Dated date)
+    private static IEnumerable<Reason> BeyondTheDate(CommitmentEvent.Dated date, Func<Instant, string> stamp)
     {
         if (date.Forecast is { } forecast && forecast.WorstCase > date.DueAt)
         {
             yield return new("committing.worst-case-beyond", Phrase.Of(
-                $"At the worst it is {forecast.WorstCase}, after {date.DueAt}: tell both.",
-                $"最悪の場合は{forecast.WorstCase}で、期限の{date.DueAt}を過ぎる。両方を伝えること。"));
+                $"At the worst it is {stamp(forecast.WorstCase)}, after {stamp(date.DueAt)}: tell both.",
+                $"最悪の場合は{stamp(forecast.WorstCase)}で、期限の{stamp(date.DueAt)}を過ぎる。両方を伝えること。"));
         }
     }
 

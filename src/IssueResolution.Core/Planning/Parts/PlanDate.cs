@@ -18,6 +18,9 @@ public sealed record PlanDate(Phrase What, Instant ExpectedAt, Instant DueAt)
     /// <summary>What the client gets.</summary>
     public Phrase What { get; } = Guard.Against.Null(What);
 
+    /// <summary>By which the case knows the promise, once the client agrees; null to have it numbered, as <c>plan-1</c> and so on. Not empty.</summary>
+    public string? Id { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Id)); }
+
     /// <summary>The room between what we expect and what we promise; negative when we promise what we do not believe.</summary>
     public Duration Room => DueAt - ExpectedAt;
 

@@ -1,0 +1,41 @@
+using IssueResolution.Assessing;
+using IssueResolution.Classifying;
+using static IssueResolution.Casework.LateCase;
+
+namespace IssueResolution.Casework;
+
+/// <summary>Promises broken in one case call for more in the others of its engagement, as long as they are owed.</summary>
+public sealed class SharedEngagementTests
+{
+    [Fact]
+    public void A_date_that_passes_after_its_case_has_ended_counts_against_no_other_case()
+    {
+        IssueCase going = Promising("C-1", 10), ended = Granted(Rules.Record(Promising("C-2", 20), new CaseEvent.Exited(At(15), "Ann", "Enough")));
+
+        Assert.DoesNotContain(Rules.AgendaOf([going, ended], At(21)).Duties, duty => duty.Kind == DutyKind.Escalate);
+    }
+
+    [Fact]
+    public void A_date_that_had_passed_before_its_case_ended_still_counts()
+    {
+        IssueCase going = Promising("C-1", 20), ended = Granted(Rules.Record(Promising("C-2", 10), new CaseEvent.Exited(At(15), "Ann", "Enough")));
+
+        Assert.Contains(
+            Rules.AgendaOf([going, ended], At(21)).Duties,
+            duty => duty.Kind == DutyKind.Escalate && duty.CaseId == "C-1" && duty.AroseAt == At(20).PlusNanoseconds(1));
+    }
+
+    [Fact]
+    public void A_case_detected_after_promises_were_broken_is_escalated_from_its_detection_on()
+    {
+        IssueCase before = Promising("C-1", 10), other = Promising("C-2", 20);
+        IssueCase after = Granted(Rules.Replay("C-3", "E-1", new CaseEvent.Detected(At(30), "Ann", IssueKind.MissedDeadline, Severity.Medium, "Late again")));
+
+        Duty escalate = Rules.AgendaOf([before, other, after], At(30)).Duties.Single(duty => duty.Kind == DutyKind.Escalate && duty.CaseId == "C-3");
+        Assert.Equal(At(30), escalate.AroseAt);
+    }
+
+    private static IssueCase Promising(string id, int due) => Granted(Rules.Replay(
+        id, "E-1", Detected(Severity.Medium), new CaseEvent.Acknowledged(Monday, "Ann", At(3)), new CaseEvent.Escalated(At(1), "Ann", Role.ClientServicesLead),
+        new CaseEvent.Updated(At(1), "Ann", "On it", At(90)), new CaseEvent.Committed(At(1), "Ann", $"{id}-promise", "It", At(due))));
+}
