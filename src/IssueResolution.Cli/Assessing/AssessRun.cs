@@ -1,6 +1,5 @@
 using System.Globalization;
 using IssueResolution.BusinessTime;
-using IssueResolution.Casework;
 using IssueResolution.Cli.Assessing.Asking;
 using IssueResolution.Cli.CommandLine;
 using IssueResolution.Cli.Inputs;
@@ -19,13 +18,12 @@ internal sealed class AssessRun(Terminal terminal, CultureInfo language)
     /// <exception cref="InputException">The report or the policy cannot be used, or there is neither a report nor anybody to ask.</exception>
     public int Run(string? path, string? policyPath, bool isJson)
     {
-        ResolutionPolicy policy = FirmPolicy.Read(policyPath);
+        FirmPolicy firm = FirmPolicy.Read(policyPath);
         (InputFolder folder, string name) = Place(path);
-        IssueReport report = JsonFile.Read(folder, name, value => IssueReportJson.Read(
-            value, new HolidayFileReader(folder, value.Find("calendar") is { } calendar ? [calendar] : []).Read, policy));
+        (IssueReport report, FirmPolicy whole) = JsonFile.Read(folder, name, value => Read(value, folder, name, firm));
         try
         {
-            FirmPolicy.RequireLawful(report.Policy, report.Calendar, report.AsOf, policyPath ?? folder.NameOf(name));
+            whole.RequireLawful(report.Calendar, report.AsOf);
             AssessmentSection[] sections = [.. new AssessmentSections(report, new IssueAssessment(report)).All()];
             Show(report, sections, isJson);
             return ExitCode.Done;
@@ -34,6 +32,13 @@ internal sealed class AssessRun(Terminal terminal, CultureInfo language)
         {
             throw new InputException($"{folder.NameOf(name)}: $.calendar: there is not enough open time around this issue. {problem.Message}");
         }
+    }
+
+    private static (IssueReport Report, FirmPolicy Policy) Read(WireValue value, InputFolder folder, string name, FirmPolicy firm)
+    {
+        IssueReport report = IssueReportJson.Read(
+            value, new HolidayFileReader(folder, value.Find("calendar") is { } calendar ? [calendar] : []).Read, firm.Policy);
+        return (report, firm.With(report.Policy, folder.NameOf(name), value.Find("overrides")));
     }
 
     /// <summary>Where the report lies. Answers to questions are a report as well, read like any other.</summary>

@@ -101,7 +101,7 @@ internal sealed partial class AssessmentSections
     {
         IssuePattern[] patterns = [.. assessment.OwnPatterns];
         return patterns.Length == 0 ? null : new(
-            "repetition", new("Repetition", "繰り返し"), AttentionTrigger.Pattern.Words.Name,
+            "repetition", new("Repetition", "繰り返し"), EscalationTrigger.Pattern.Words.Name,
             new() { ["patterns"] = new JsonArray([.. patterns.Select(pattern => (JsonNode?)(pattern is IssuePattern.Systemic ? "systemic" : "relationship"))]) },
             patterns.Select(BecauseOf));
     }

@@ -19,12 +19,13 @@ internal sealed class CaseRun(Terminal terminal, CaseRequest request)
     {
         CaseSources sources = new([.. paths.Select(path => CaseSource.Read(path, terminal))]);
         CalendarDefinition calendar = sources.CalendarOf(request.Calendar);
-        CaseRules rules = new(FirmPolicy.Read(request.Policy), calendar.Calendar);
+        FirmPolicy firm = FirmPolicy.Read(request.Policy);
+        CaseRules rules = new(firm.Policy, calendar.Calendar);
         ImmutableArray<IssueCase> cases = sources.Under(rules);
         Instant now = request.At is { } at ? QuestionInstant.Read(at, calendar.Zone) : cases.Max(each => each.LastEventAt);
         try
         {
-            FirmPolicy.RequireLawful(rules.Policy, calendar, now, request.Policy ?? "policy");
+            firm.RequireLawful(calendar, now);
             Answer(sources, rules, cases, now);
         }
         catch (Exception problem) when (problem is OpenTimeExhaustedException or ArgumentOutOfRangeException)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using IssueResolution.Casework;
 using IssueResolution.Cli.CommandLine;
 using IssueResolution.Cli.Inputs;
@@ -68,16 +67,6 @@ internal sealed class CaseSources(ImmutableArray<CaseSource> sources)
 
     /// <summary>Writes a page, never over a file that was read.</summary>
     /// <exception cref="InputException">The page would replace a file that is read, or cannot be written.</exception>
-    public void WritePage(string path, string page, Terminal terminal)
-    {
-        if (path != GivenText.Path && sources.SelectMany(source => source.Folder.Opened).Contains(FilePlace.Of(path)))
-        {
-            throw new InputException($"{path}: --html names a file that is read. Give the page another name.");
-        }
-
-        using PendingOutput output = path == GivenText.Path ? new SpooledOutput(terminal.OpenOutput) : PendingOutput.Named(path);
-        output.Content.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(page));
-        output.Place();
-        output.Keep();
-    }
+    public void WritePage(string path, string page, Terminal terminal) =>
+        new TextOutputs(terminal, sources.SelectMany(source => source.Folder.Opened)).Write(("--html", path, page));
 }

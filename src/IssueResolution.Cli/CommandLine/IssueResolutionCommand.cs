@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IssueResolution.Cli.Assessing;
 using IssueResolution.Cli.Cases;
+using IssueResolution.Cli.Causes;
 using IssueResolution.Cli.Conformance;
 using IssueResolution.Cli.Declining;
 using IssueResolution.Cli.Exporting;
@@ -24,8 +25,8 @@ internal static class IssueResolutionCommand
         RootCommand root = new("How a firm turns a client's problem into trust, on real records.")
         {
             SlaCommand.Create(terminal), SetupCommand.Create(terminal), CaseCommand.Create(terminal), PortfolioCommand.Create(terminal), LintCommand.Create(terminal),
-            AssessCommand.Create(terminal), JudgeGestureCommand.Create(terminal), DeclineCommand.Create(terminal), ExportCalendarCommand.Create(terminal),
-            ConformanceCommand.Create(terminal),
+            AssessCommand.Create(terminal), CausesCommand.Create(terminal), JudgeGestureCommand.Create(terminal), DeclineCommand.Create(terminal),
+            ExportCalendarCommand.Create(terminal), ConformanceCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -57,7 +58,8 @@ internal static class IssueResolutionCommand
         }
     }
 
-    private static int Fail(Terminal terminal, string message) => Say(terminal, $"error: {Readable.Text(message)}", ExitCode.BadInput);
+    private static int Fail(Terminal terminal, string message) =>
+        Say(terminal, $"error: {string.Join('\n', message.Split('\n').Select(Readable.Text))}", ExitCode.BadInput);
 
     private static int FailUnexpectedly(Terminal terminal, Exception problem)
     {

@@ -19,8 +19,9 @@ internal sealed class DeclineRun(Terminal terminal, CultureInfo language, bool a
     /// <exception cref="InputException">The questions or the policy cannot be used.</exception>
     public int Run(string? path, Func<OptionFile>? options, string? policyPath)
     {
-        ResolutionPolicy policy = FirmPolicy.Read(policyPath);
-        FirmPolicy.RequireLawful(policy.Declining.Validate(), policyPath);
+        FirmPolicy firm = FirmPolicy.Read(policyPath);
+        ResolutionPolicy policy = firm.Policy;
+        firm.RequireLawful(policy.Declining.Validate());
         DeclineFile file = new QuestionFile(terminal, "decline file", "what is asked").Read(path, options, DeclineFileJson.Read);
         DeclineAnswer[] answers = [.. DeclineAnswers.To(file, MessageLanguage.FromCode(language.TwoLetterISOLanguageName), policy)];
         if (asJson)

@@ -20,8 +20,9 @@ internal sealed class JudgeGestureRun(Terminal terminal, CultureInfo language, b
     /// <exception cref="InputException">The question or the policy cannot be used.</exception>
     public int Run(string? path, Func<OptionFile>? options, string? policyPath)
     {
-        ResolutionPolicy policy = FirmPolicy.Read(policyPath);
-        FirmPolicy.RequireLawful([.. policy.Assessing.Validate(), .. policy.Recovering.Validate()], policyPath);
+        FirmPolicy firm = FirmPolicy.Read(policyPath);
+        ResolutionPolicy policy = firm.Policy;
+        firm.RequireLawful([.. policy.Assessing.Validate(), .. policy.Recovering.Validate()]);
         GestureAnswer answer = Answer(new QuestionFile(terminal, "gesture file", "what happened").Read(path, options, GestureQuestionJson.Read), policy, policyPath);
         if (asJson)
         {

@@ -23,7 +23,8 @@ internal sealed class PortfolioRun(Terminal terminal, PortfolioRequest request)
         ImmutableArray<string> paths = CasePaths.Of(named);
         CaseSources sources = new(ProgressBar.Show(terminal, $"Reading {paths.Length} files", report => Read(paths, report, cancellation)));
         CalendarDefinition calendar = sources.CalendarOf(request.Calendar);
-        CaseRules rules = new(FirmPolicy.Read(request.Policy), calendar.Calendar);
+        FirmPolicy firm = FirmPolicy.Read(request.Policy);
+        CaseRules rules = new(firm.Policy, calendar.Calendar);
         ImmutableArray<IssueCase> cases = sources.Under(rules);
         Instant now = request.At is { } at ? QuestionInstant.Read(at, calendar.Zone) : cases.Max(each => each.LastEventAt);
         Instant first = Instant.Min(cases.Min(each => each.DetectedAt), now);
@@ -35,7 +36,7 @@ internal sealed class PortfolioRun(Terminal terminal, PortfolioRequest request)
 
         try
         {
-            FirmPolicy.RequireLawful(rules.Policy, calendar, now, request.Policy ?? "policy");
+            firm.RequireLawful(calendar, now);
             cancellation.ThrowIfCancellationRequested();
             Answer(sources, rules, rules.PortfolioOf(cases, now), since);
         }

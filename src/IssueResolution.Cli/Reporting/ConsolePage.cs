@@ -47,6 +47,22 @@ internal sealed class ConsolePage
 
     public void Line(Phrase text) => Line(text.In(Language));
 
+    /// <summary>A titled list, a blank line before it; nothing when it has no lines.</summary>
+    public void Section(Phrase title, IEnumerable<Phrase> lines)
+    {
+        Phrase[] all = [.. lines];
+        if (all.Length > 0)
+        {
+            Line("");
+            Line(title);
+        }
+
+        foreach (Phrase line in all)
+        {
+            Line($"- {line.In(Language)}");
+        }
+    }
+
     /// <summary>A titled table; nothing when it has no rows.</summary>
     /// <param name="title">Stands above it.</param>
     /// <param name="words">Headings of the first columns, set left.</param>

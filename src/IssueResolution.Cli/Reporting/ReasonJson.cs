@@ -4,9 +4,10 @@ using IssueResolution.Reasoning;
 
 namespace IssueResolution.Cli.Reporting;
 
-/// <summary>A reason as every command tells it to programs: its code, the sentence in one language, and the cell of the policy that spoke.</summary>
+/// <summary>Reasons and the cells they cite, as answers for machines hold them.</summary>
 internal static class ReasonJson
 {
+    /// <summary>Code, sentence in the language asked for, and the cell; null where none spoke.</summary>
     public static JsonObject Of(Reason reason, CultureInfo language) => new()
     {
         ["code"] = reason.Code,
@@ -14,7 +15,8 @@ internal static class ReasonJson
         ["cell"] = reason.Cell is { } cell ? Of(cell) : null,
     };
 
-    private static JsonObject Of(CellReading cell) => new()
+    /// <summary>Table, key (null for a single value), value, and who says so.</summary>
+    public static JsonObject Of(CellReading cell) => new()
     {
         ["table"] = cell.Table,
         ["key"] = cell.Key.Length == 0 ? null : cell.Key,

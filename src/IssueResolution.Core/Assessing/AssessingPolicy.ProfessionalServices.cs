@@ -47,7 +47,6 @@ public sealed partial record AssessingPolicy
             PatternCount = new("assessing.pattern-count", new(3, Provenance.Default("Twice may be chance"))),
             PatternWindow = new("assessing.pattern-window", new(Duration.FromDays(90), Provenance.Default("A quarter"))),
             SystemicFrom = new("assessing.systemic-from", new(3, Provenance.Default("Two clients may share a circumstance"))),
-            FailedFixes = new("assessing.failed-fixes", new(2, Provenance.Default("A second failed fix, R-091"))),
         },
     };
 

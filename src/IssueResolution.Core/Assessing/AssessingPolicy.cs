@@ -32,7 +32,7 @@ public sealed partial record AssessingPolicy
         .. Urgency.TrajectoryPoints.Readings, .. Urgency.HarmPoints.Readings, .. Urgency.VisibilityPoints.Readings,
         .. Urgency.WaitPoints.Readings, .. Urgency.Cuts.Readings, .. Urgency.HarmEdges.Readings,
         .. Priority.Table.Readings, Priority.PaperworkAtMost.Read(), Queue.Read(), .. Response.Readings,
-        Attention.PatternCount.Read(), Attention.PatternWindow.Read(), Attention.SystemicFrom.Read(), Attention.FailedFixes.Read(),
+        Attention.PatternCount.Read(), Attention.PatternWindow.Read(), Attention.SystemicFrom.Read(),
     ];
 
     /// <summary>What is wrong with the numbers.</summary>

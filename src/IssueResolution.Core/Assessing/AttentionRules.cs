@@ -18,21 +18,6 @@ public sealed record AttentionRules
     /// <summary>From how many clients on, a kind that comes up with each is a pattern of ours.</summary>
     public required PolicyValue<int> SystemicFrom { get; init; }
 
-    /// <summary>Which failed fix, counted from one, calls for the next level.</summary>
-    [Requirement("R-091")]
-    public required PolicyValue<int> FailedFixes { get; init; }
-
-    /// <summary>What the repetition so far calls for.</summary>
-    /// <param name="sameKindInWindow">Issues of this kind in the window, this one included.</param>
-    /// <param name="failedFixes">Fixes of this issue that did not hold.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    public ImmutableArray<AttentionTrigger> TriggersFor(int sameKindInWindow, int failedFixes)
-    {
-        bool pattern = Guard.Against.Negative(sameKindInWindow) >= PatternCount.Value;
-        bool escalate = Guard.Against.Negative(failedFixes) >= FailedFixes.Value;
-        return [.. pattern ? [AttentionTrigger.Pattern] : NoTrigger, .. escalate ? [AttentionTrigger.EscalateOneLevel] : NoTrigger];
-    }
-
     /// <summary>Which kinds keep coming back, in the order of kinds; of one kind first client by client, ordinal, and then over all clients.</summary>
     /// <remarks>An issue exactly as old as the window still counts; one after the moment of asking has not happened yet.</remarks>
     /// <param name="history">Every issue there was, in any order.</param>
@@ -60,10 +45,7 @@ public sealed record AttentionRules
         .. Bounds.Check(PatternCount, count => count >= 1, Bounds.AtLeastOne),
         .. Bounds.Check(PatternWindow, window => window > Duration.Zero, Bounds.Positive),
         .. Bounds.Check(SystemicFrom, count => count >= 2, Bounds.AtLeastTwo),
-        .. Bounds.Check(FailedFixes, count => count >= 1, Bounds.AtLeastOne),
     ];
-
-    private static AttentionTrigger[] NoTrigger => [];
 
     private IEnumerable<Repetition<TSubject>> RepetitionsOf<TSubject>(TSubject subject, string[] issues)
     {

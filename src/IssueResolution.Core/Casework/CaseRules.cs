@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using IssueResolution.BusinessTime;
 using IssueResolution.Committing;
+using IssueResolution.Communicating;
+using IssueResolution.Declining;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
 using NodaTime;
@@ -113,6 +115,22 @@ public sealed class CaseRules
     {
         Trust = Policy.Recovering.Trust.MayClose(TrustFold.Of([snapshot], now), now),
     };
+
+    /// <summary>Everything that can be shown about a case, in one call and in the order of time, with a mark wherever something is missing.</summary>
+    /// <param name="issueCase">The case.</param>
+    /// <param name="notices">What shows that the client was told something before; a case does not hold it.</param>
+    /// <param name="asOf">What lies after it is left out, also where it would tell what came of a decision.</param>
+    /// <exception cref="ArgumentException">The case was recorded under other rules, and these refuse one of its events.</exception>
+    [Requirement("R-155")]
+    public EvidencePack EvidenceOf(IssueCase issueCase, IEnumerable<NoticeEvidence> notices, Instant asOf)
+    {
+        ImmutableArray<CaseEvent> happened = Guard.Against.Null(issueCase).Until(asOf);
+        // Consents are told by their records, with the writing; telling them by their events as well would tell them twice.
+        IEnumerable<TimelineEntry> entries = new CaseTimeline(Calendar.Zone).EntriesOf(happened)
+            .Where((_, index) => happened[index] is not (CaseEvent.Consented or CaseEvent.WrittenDown));
+        return Policy.Declining.Evidence.Produce(
+            Timeline.Empty.With(entries), ReadAt(issueCase, asOf)?.Consents.Select(consent => consent.Value) ?? [], notices, asOf);
+    }
 
     internal Decision<Closure> Closing(CaseSnapshot snapshot, Instant now, bool isPattern) =>
         ClosingGates.Check(ClosingRecordOf(snapshot, now, isPattern), Policy.Learning, Policy.Planning, now);

@@ -43,11 +43,7 @@ public sealed class IssueCase : IEquatable<IssueCase>
     public ImmutableArray<CaseEvent> Until(Instant instant) => [.. Events.TakeWhile(item => item.At <= instant)];
 
     /// <summary>The <see cref="Timeline"/> for readers of a zone: promised times in the words are its local times, with their offset from UTC.</summary>
-    public Timeline TimelineIn(DateTimeZone zone)
-    {
-        CaseTimeline words = new(Guard.Against.Null(zone));
-        return Timeline.Empty.With(Events.Select(words.EntryOf));
-    }
+    public Timeline TimelineIn(DateTimeZone zone) => Timeline.Empty.With(new CaseTimeline(Guard.Against.Null(zone)).EntriesOf(Events));
 
     /// <inheritdoc/>
     public bool Equals(IssueCase? other) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using IssueResolution.Casework;
 using IssueResolution.Reasoning;
-using IssueResolution.Wording;
 
 namespace IssueResolution.Json;
 
@@ -34,29 +33,16 @@ public sealed class RecordedCase
     {
         Decision<IssueCase> whole = Guard.Against.Null(rules).Replay(Id, EngagementId, Events);
         return whole is Decision<IssueCase>.Refused refused
-            ? new Decision<IssueCase>.Refused(refused.Code, Placed(refused.Message, FirstRefused(rules)), refused.Reasons)
+            ? Placed(refused, FirstRefused(rules))
             : whole;
     }
 
     /// <summary>The id and the number of events.</summary>
     public override string ToString() => FormattableString.Invariant($"{Id} ({Events.Length} events)");
 
-    // Whoever refuses some events refuses all that begin with them, so the first refused one is found by halving.
-    private int FirstRefused(CaseRules rules)
-    {
-        (int stands, int falls) = (0, Events.Length);
-        while (falls - stands > 1)
-        {
-            int middle = stands + ((falls - stands) / 2);
-            (stands, falls) = rules.Replay(Id, EngagementId, Events.Take(middle)) is Decision<IssueCase>.Granted ? (middle, falls) : (stands, middle);
-        }
+    private int FirstRefused(CaseRules rules) => WirePlaces.FirstRefused(
+        Events.Length, count => rules.Replay(Id, EngagementId, Events.Take(count)) is Decision<IssueCase>.Granted);
 
-        return falls - 1;
-    }
-
-    private Phrase Placed(Phrase message, int index)
-    {
-        (int line, string path) = index < 0 ? (_line, _path) : (_lines[index], FormattableString.Invariant($"{_path}[{index}]"));
-        return Phrase.Of($"Line {line}, {path}: {message}", $"{line}行目、{path}：{message}");
-    }
+    private Decision<IssueCase> Placed(Decision<IssueCase>.Refused refused, int index) =>
+        index < 0 ? refused.At(_line, _path) : refused.At(_lines[index], FormattableString.Invariant($"{_path}[{index}]"));
 }

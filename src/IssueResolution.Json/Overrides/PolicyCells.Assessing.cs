@@ -46,6 +46,5 @@ internal static partial class PolicyCells
         _attention.Value(rules => rules.PatternCount, (rules, value) => rules with { PatternCount = value }, ValueForms.Count),
         _attention.Value(rules => rules.PatternWindow, (rules, value) => rules with { PatternWindow = value }, ValueForms.Duration),
         _attention.Value(rules => rules.SystemicFrom, (rules, value) => rules with { SystemicFrom = value }, ValueForms.Count),
-        _attention.Value(rules => rules.FailedFixes, (rules, value) => rules with { FailedFixes = value }, ValueForms.Count),
     ];
 }

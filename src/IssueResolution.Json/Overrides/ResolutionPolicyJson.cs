@@ -48,6 +48,19 @@ public static class ResolutionPolicyJson
         return Guard.Against.Null(list).Items.Aggregate(Guard.Against.Null(policy), (before, entry) => Overridden(before, entry, seen));
     }
 
+    /// <summary>The overrides that a finding of <see cref="ResolutionPolicy.Validate"/> is about, in the order of the list.</summary>
+    /// <param name="list">The list of overrides.</param>
+    /// <param name="finding">Names a table, or a table with some of its keys.</param>
+    /// <returns>Those of the cells that are named; where none of them is overridden, all of that table; nothing where the table is not in the list.</returns>
+    public static ImmutableArray<WireValue> OverridesAbout(WireValue list, Finding finding)
+    {
+        string[] parts = Guard.Against.Null(finding).Subject.Split(['[', '=', ']'], StringSplitOptions.RemoveEmptyEntries);
+        string[] keys = parts.Length < 2 ? [] : parts[1].Split([", "], StringSplitOptions.None);
+        WireValue[] ofTable = [.. Guard.Against.Null(list).Items.Where(entry => parts.Length > 0 && entry.Find("cell")?.Text == parts[0])];
+        WireValue[] named = [.. ofTable.Where(entry => entry.Find("key") is { } key && keys.Contains(key.Text))];
+        return [.. named.Length > 0 ? named : ofTable];
+    }
+
     /// <summary>The overridden cells of a policy: the text that <see cref="Parse"/> reads as an equal policy, if nothing else was changed in it.</summary>
     /// <remarks>In the order of <see cref="Cells"/>; lines end in a line feed. Values whose provenance is another are left out, whoever put them there.</remarks>
     /// <exception cref="ArgumentException">A reason or a phrase holds half of a surrogate pair.</exception>

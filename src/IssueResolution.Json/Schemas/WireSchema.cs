@@ -30,6 +30,12 @@ public sealed class WireSchema
     /// <summary>What <see cref="CaseFileJson"/> reads, and the calendar that the command line reads beside it.</summary>
     public static WireSchema Cases { get; } = new("cases", "Many cases", CaseSchema.Many);
 
+    /// <summary>What <see cref="CauseGraphJson"/> reads.</summary>
+    public static WireSchema CauseGraph { get; } = new("cause-graph", "A symptom and its causes", CauseSchema.Graph);
+
+    /// <summary>What <see cref="CauseAnalysisJson"/> reads.</summary>
+    public static WireSchema CauseAnalysis { get; } = new("cause-analysis", "A symptom, its causes and what is done about them", CauseSchema.Analysis);
+
     /// <summary>What <see cref="DeclineFileJson"/> reads.</summary>
     public static WireSchema Decline { get; } = new("decline", "A request, a demand or a strained relationship to be answered", DeclineFileJson.Schema);
 
@@ -40,7 +46,8 @@ public sealed class WireSchema
     public static WireSchema ResolutionPolicy { get; } = new("resolution-policy", "What a firm sets differently in its policy", OverrideSchema.Overrides);
 
     /// <summary>Every schema, in the order of the names.</summary>
-    public static ImmutableArray<WireSchema> All { get; } = [AssessReport, Calendar, Case, Cases, Decline, EventHistory, Gesture, PolicyFile, ResolutionPolicy];
+    public static ImmutableArray<WireSchema> All { get; } =
+        [AssessReport, Calendar, Case, Cases, CauseAnalysis, CauseGraph, Decline, EventHistory, Gesture, PolicyFile, ResolutionPolicy];
 
     /// <summary>Kebab-case English. The file is called after it: <c>case.schema.json</c>.</summary>
     public string Name { get; }

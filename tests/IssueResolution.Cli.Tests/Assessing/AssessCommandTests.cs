@@ -115,6 +115,26 @@ public sealed class AssessCommandTests : IDisposable
         "r.json: The policy breaks a law in");
 
     [Fact]
+    public async Task Every_override_that_breaks_a_law_is_named_with_its_place()
+    {
+        string policy = _workspace.Write("policy.json", """
+            { "version": 1, "overrides": [
+              { "cell": "escalating.first-assessment", "value": "PT8H", "reason": "The firm" },
+              { "cell": "assessing.priority", "key": "critical/immediate", "value": "p5", "reason": "The firm" },
+              { "cell": "diagnosing.points", "key": "depth", "value": 40, "reason": "The firm" }] }
+            """);
+
+        ToolRun run = await ToolRun.Of("assess", _workspace.Write("r.json", _report.Replace(
+            "\"cell\": \"escalating.fact-window\", \"value\": \"PT10M\"", "\"cell\": \"recovering.generous-up-to\", \"value\": \"50%\"", StringComparison.Ordinal)), "--policy", policy);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("policy.json:3:3: $.overrides[1]: critical/immediate yields p5, ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("policy.json:4:3: $.overrides[2]: diagnosing.points adds up to 130 and must make 100.", run.Error, StringComparison.Ordinal);
+        Assert.Matches("r\\.json:[0-9]+:[0-9]+: \\$\\.overrides\\[0\\]: recovering\\.generous-up-to ", run.Error);
+        Assert.DoesNotContain("$.overrides[0]: escalating.first-assessment", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Care_that_a_category_asks_for_is_told()
     {
         string told = (await ToolRun.Of("assess", _workspace.Write("r.json", _report.Replace("\"missed-deadline\",\n  \"client\"", "\"invoice-dispute\",\n  \"client\"", StringComparison.Ordinal)))).Out;

@@ -84,7 +84,7 @@ public sealed class DeclineNextTests : IDisposable
         await ToolRun.Of([.. _impossible, "--policy", _workspace.Write("p.json", """
             { "version": 1, "overrides": [{ "cell": "declining.ceiling", "key": "no-notice/none", "value": 100, "reason": "r" }] }
             """)]),
-        "p.json: the policy breaks a law: declining.ceiling");
+        "$.overrides[0]: declining.ceiling");
 
     [Theory]
     [InlineData("--notice shouted: \"shouted\" is no form of notice. Known are none, oral, written, contract. Write --notice", "--notice", "shouted", "--told", "2026-03-01T09:00:00Z", "--asked", "2026-03-02T09:00:00Z")]

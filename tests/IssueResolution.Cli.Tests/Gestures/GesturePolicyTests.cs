@@ -33,7 +33,7 @@ public sealed class GesturePolicyTests : IDisposable
 
     [Fact]
     public async Task An_unlawful_number_is_refused_by_the_name_of_its_file() =>
-        Refused(await ToolRun.Of("judge-gesture", _sample, "--policy", Override("recovering.severity-cap", "high", "3%")), "p.json: the policy breaks a law: recovering.severity-cap: High has 3%");
+        Refused(await ToolRun.Of("judge-gesture", _sample, "--policy", Override("recovering.severity-cap", "high", "3%")), "$.overrides[0]: recovering.severity-cap: High has 3%");
 
     [Fact]
     public async Task An_override_that_cannot_be_read_is_refused_with_its_place() =>

@@ -1,5 +1,4 @@
 using IssueResolution.Reasoning;
-using NodaTime;
 
 namespace IssueResolution.Assessing;
 
@@ -28,17 +27,4 @@ public sealed class ImpactAssessmentTests
 
     [Fact]
     public void Each_side_is_found_by_its_axis() => Assert.Equal(new Impact(ImpactLevel.Slight, "The plan has two days of slack."), _partial.On(ImpactAxis.Schedule));
-
-    [Theory]
-    [InlineData(2, 1, "")]
-    [InlineData(3, 0, "pattern")]
-    [InlineData(0, 2, "escalate-one-level")]
-    [InlineData(4, 3, "pattern escalate-one-level")]
-    public void Repetition_draws_attention_and_leaves_severity_alone(int sameKind, int failedFixes, string triggers)
-    {
-        AttentionRules rules = AssessingPolicy.ProfessionalServices.Attention;
-
-        Assert.Equal(triggers.Split(' ', StringSplitOptions.RemoveEmptyEntries), rules.TriggersFor(sameKind, failedFixes).Select((AttentionTrigger trigger) => trigger.Code));
-        Assert.Equal(Duration.FromDays(90), rules.PatternWindow.Value);
-    }
 }

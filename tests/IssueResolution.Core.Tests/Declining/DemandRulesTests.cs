@@ -99,7 +99,7 @@ public sealed class DemandRulesTests
     [Fact]
     public void A_valid_demand_is_answered_without_a_word_about_scope() =>
         Assert.Equal(
-            [MessagePurpose.Empathy, MessagePurpose.OwnedFailure, MessagePurpose.FittingRemedy],
+            [MessagePurpose.Empathy, MessagePurpose.OwnPart, MessagePurpose.FittingRemedy],
             Granted(_rules.Reply(Split(_credit), _words, MessageLanguage.English)).Message.Parts.Select(part => part.Purpose));
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class DemandRulesTests
     [Fact]
     public void Own_words_that_are_missing_stand_in_brackets() =>
         Assert.Equal(
-            ["empathy", "owned-failure", "fitting-remedy"],
+            ["empathy", "own-part", "fitting-remedy"],
             Granted(_rules.Reply(Split(_credit), new DemandWording(), MessageLanguage.English)).Findings.Select(finding => finding.Subject));
 
     [Fact]

@@ -80,12 +80,12 @@ public sealed class CommitmentsGuide
     [Fact]
     public void Two_misses_escalate()
     {
+        #region ledger
         Instant monday = Instant.FromUtc(2026, 3, 2, 9, 0);
         Commitment Due(string id, int days) => Assert.IsType<Decision<Commitment>.Granted>(Commitment.Made(
             new(id, "north-bank", new Phrase(id, id)), monday, monday + Duration.FromDays(days))).Value;
-        Commitment draft = Due("Draft", 1), report = Due("Report", 3);
 
-        #region ledger
+        Commitment draft = Due("Draft", days: 1), report = Due("Report", days: 3);     // and neither was delivered
         CommitmentLedger ledger = Assert.IsType<Decision<CommitmentLedger>.Granted>(CommitmentLedger.Empty.With(report, draft)).Value;
         Instant friday = Instant.FromUtc(2026, 3, 6, 9, 0);
 

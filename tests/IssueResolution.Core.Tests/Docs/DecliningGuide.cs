@@ -1,7 +1,7 @@
+using IssueResolution.BusinessTime;
 using IssueResolution.Casework;
 using IssueResolution.Communicating;
 using IssueResolution.Declining;
-using IssueResolution.Escalating;
 using IssueResolution.Reasoning;
 using IssueResolution.Valuing;
 using NodaTime;
@@ -56,12 +56,13 @@ public sealed class DecliningGuide
     [Fact]
     public void What_is_on_record()
     {
-        Instant told = Instant.FromUtc(2026, 2, 10, 5, 0);
         #region evidence
         ResolutionPolicy policy = ResolutionPolicy.ProfessionalServices;
+        BusinessCalendar office = BusinessCalendar.In("Asia/Tokyo").Open(Weekdays.MondayToFriday, "09:00-18:00").Build();
+        Instant told = Instant.FromUtc(2026, 2, 10, 5, 0);
         ConsentRecord said = ConsentRecord.Of(new("Figures by Friday", "数値は金曜まで"), "Ms. Mori", told, ConsentChannel.Phone);
 
-        WrittenFollowUp duty = WrittenFollowUp.After(said, policy.Communicating, Calendars.Tokyo)!;
+        WrittenFollowUp duty = WrittenFollowUp.After(said, policy.Communicating, office)!;
         Assert.Equal(Instant.FromUtc(2026, 2, 10, 15, 0), duty.DueBy);                        // midnight in Tokyo
         Assert.Equal(FollowUpState.Overdue, duty.StateAt(told + Duration.FromDays(1)));
 

@@ -9,18 +9,18 @@ namespace IssueResolution.Docs;
 /// <summary>The examples of docs/guide/five-whys.md.</summary>
 public sealed class FiveWhysGuide
 {
-    private static readonly Instant _inFourWeeks = Instant.FromUtc(2026, 4, 1, 9, 0);
-
-    private static PreventiveAction Check { get; } = new(
-        new("A technical check opens every scope form", "範囲の書式を技術的な点検から始める"), Role.EngagementPartner, _inFourWeeks)
-    {
-        Kind = CountermeasureKind.ForcingFunction,
-    };
-
     [Fact]
     public void Five_lines()
     {
-        PreventiveAction check = Check;
+        #region action
+        PreventiveAction check = new(
+            new("A technical check opens every scope form", "範囲の書式を技術的な点検から始める"),
+            Role.EngagementPartner,
+            Instant.FromUtc(2026, 4, 1, 9, 0))
+        {
+            Kind = CountermeasureKind.ForcingFunction,
+        };
+        #endregion
 
         #region chain
         Decision<RootCause> root = WhyChain.From(new("The report was late", "報告書が遅れた"))
@@ -60,7 +60,15 @@ public sealed class FiveWhysGuide
     [Fact]
     public void Branches()
     {
+        PreventiveAction check = new(
+            new("A technical check opens every scope form", "範囲の書式を技術的な点検から始める"), Role.EngagementPartner, Instant.FromUtc(2026, 4, 1, 9, 0))
+        {
+            Kind = CountermeasureKind.ForcingFunction,
+        };
+
         #region branches
+        static T Granted<T>(Decision<T> decision) => Assert.IsType<Decision<T>.Granted>(decision).Value;
+
         CauseGraph graph = CauseGraph.From(new("The report was late", "報告書が遅れた"));
         CauseNode slow = new(new("slow"), new("Extraction took two days", "抽出に二日かかった"));
         CauseNode noBuffer = new(
@@ -80,7 +88,7 @@ public sealed class FiveWhysGuide
         NextQuestion first = analysis.Review(noBuffer.Id, policy).Value.Next!;
         Assert.Equal("preventive-action", first.Asks);                     // an open gate comes before any check
 
-        analysis = Granted(analysis.Countered(new(noBuffer.Id, Check)));
+        analysis = Granted(analysis.Countered(new(noBuffer.Id, check)));
         RootCauseReview review = analysis.Review(noBuffer.Id, policy).Value;
         Assert.True(review.MayStop);                                       // all gates hold, after one why
         Assert.Equal((60, CauseQuality.Adequate), (review.Points, review.Quality));
@@ -97,17 +105,18 @@ public sealed class FiveWhysGuide
     public void Second_analyst()
     {
         #region second-analyst
+        static CauseGraph Found(params string[] roots) => roots
+            .Select((root, index) => new CauseNode(new($"c{index}"), new(root, root), CauseKind.Process, ControlReach.Ours))
+            .Aggregate(
+                CauseGraph.From(new("Late", "遅れ")),
+                (graph, node) => Granted(Granted(graph.Because(CauseId.Symptom, node, EvidenceKind.Record)).Rooted(node.Id)));
+
         CauseGraph one = Found("Scoping lacked technical due diligence", "The plan had no room");
         CauseGraph other = Found("scoping lacked  technical due diligence.", "Nobody asked the client");
 
         AnalystOverlap overlap = AnalystOverlap.Between(one, other, CauseMatching.ByStatement);
         Assert.Equal(1m / 3m, overlap.RootCauses);      // one in common, three in all
         #endregion
-
-        static CauseGraph Found(params string[] roots) => roots.Select((root, index) => new CauseNode(
-            new($"c{index}"), new(root, root), CauseKind.Process, ControlReach.Ours)).Aggregate(
-            CauseGraph.From(new("Late", "遅れ")),
-            (graph, node) => Granted(Granted(graph.Because(CauseId.Symptom, node, EvidenceKind.Record)).Rooted(node.Id)));
     }
 
     [Fact]

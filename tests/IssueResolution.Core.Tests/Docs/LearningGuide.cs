@@ -12,18 +12,17 @@ namespace IssueResolution.Docs;
 /// <summary>The examples of docs/guide/learning.md.</summary>
 public sealed class LearningGuide
 {
-    private static readonly LearningPolicy _policy = LearningPolicy.ProfessionalServices;
-    private static readonly Instant _resolved = Instant.FromUtc(2026, 3, 2, 9, 0);
-
     [Fact]
     public void What_is_left_to_do_before_closing()
     {
-        LearningPolicy policy = _policy;
-        Instant resolved = _resolved;
-        ProcessReview review = new(
-            resolved, Role.ProjectManager, ProcessArea.Workflow, new("Nobody checked access", "アクセスを誰も確認しなかった"), new("Access is checked first", "先にアクセスを確認する"));
-
         #region closing
+        LearningPolicy policy = LearningPolicy.ProfessionalServices;
+        Instant resolved = Instant.FromUtc(2026, 3, 2, 9, 0);
+        ProcessReview review = new(
+            resolved, Role.ProjectManager, ProcessArea.Workflow,
+            Gap: new("Nobody checked access", "アクセスを誰も確認しなかった"),
+            Change: new("Access is checked first", "先にアクセスを確認する"));
+
         ClosingRecord record = new()
         {
             Severity = Severity.Critical,
@@ -49,9 +48,8 @@ public sealed class LearningGuide
     [Fact]
     public void A_lesson_that_is_not_forgotten()
     {
-        Instant resolved = _resolved;
-
         #region lesson
+        Instant resolved = Instant.FromUtc(2026, 3, 2, 9, 0);
         Decision<Lesson> kept = Lesson.Record(
             new("Ask about access before promising a date", "期日を約束する前にアクセスを確認する"),
             projectTeam: ["project A"],
@@ -74,10 +72,9 @@ public sealed class LearningGuide
     [Fact]
     public void What_many_issues_show()
     {
-        LearningPolicy policy = _policy;
-        Instant now = Instant.FromUtc(2026, 6, 1, 0, 0);
-
         #region patterns
+        LearningPolicy policy = LearningPolicy.ProfessionalServices;
+        Instant now = Instant.FromUtc(2026, 6, 1, 0, 0);
         PastIssue[] history =
         [
             new("Aoki", IssueKind.MissedDeadline, "no technical check", now - Duration.FromDays(2)),
@@ -98,9 +95,8 @@ public sealed class LearningGuide
     [Fact]
     public void Who_the_client_is_to_us()
     {
-        LearningPolicy policy = _policy;
-
         #region relationship
+        LearningPolicy policy = LearningPolicy.ProfessionalServices;
         RelationshipContext third = new(ClientTenure.New, IssueOrdinal.ThirdOrLater, IsHighValue: false, LastWord: Satisfaction.Partial);
         Judgement<AttentionAdjustment> more = policy.Relationship.Adjust(third);
 
@@ -112,13 +108,19 @@ public sealed class LearningGuide
     [Fact]
     public void How_it_went_this_quarter()
     {
-        LearningPolicy policy = _policy;
+        #region indicators
+        LearningPolicy policy = LearningPolicy.ProfessionalServices;
         Instant now = Instant.FromUtc(2026, 6, 1, 0, 0);
         Instant quarter = now - Duration.FromDays(90);
         FollowUp asked = FollowUp.After(now - Duration.FromDays(20), policy);
-        FollowUp[] followUps = [asked, asked.Answered(now, Satisfaction.Confirmed), asked.Answered(now, Satisfaction.Confirmed), asked.Answered(now, Satisfaction.Partial)];
+        FollowUp[] followUps =
+        [
+            asked,                                              // four were asked, and one has not answered
+            asked.Answered(now, Satisfaction.Confirmed),
+            asked.Answered(now, Satisfaction.Confirmed),
+            asked.Answered(now, Satisfaction.Partial),
+        ];
 
-        #region indicators
         IndicatorSet read = policy.IndicatorsOf(followUps, clocks: [], issues: [], spans: [], from: quarter, now);
 
         Assert.Equal(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.BusinessTime;
 using IssueResolution.Casework;
@@ -7,6 +8,7 @@ using IssueResolution.Detecting;
 using IssueResolution.Escalating;
 using IssueResolution.Reasoning;
 using IssueResolution.Timing;
+using IssueResolution.Wording;
 using NodaTime;
 
 namespace IssueResolution.Json.Tests.Overrides;
@@ -144,6 +146,25 @@ public sealed class ResolutionPolicyJsonTests
         var refused = Assert.IsType<Decision<ResolutionPolicy>.Refused>(
             policy.Accept(office, new(Instant.FromUtc(2026, 3, 2, 0, 0), Instant.FromUtc(2026, 3, 9, 0, 0))));
         Assert.Equal(RefusalCode.UnlawfulPolicy, refused.Code);
+    }
+
+    [Theory]
+    [InlineData("assessing.priority[critical/soon, critical/immediate]", "1")]
+    [InlineData("assessing.priority[high/soon, critical/soon]", "0")]
+    [InlineData("assessing.priority[low/soon, medium/soon]", "0 1")]
+    [InlineData("assessing.priority=p4", "0 1")]
+    [InlineData("escalating.fact-window", "2")]
+    [InlineData("diagnosing.points", "")]
+    public void A_finding_is_traced_to_the_overrides_it_is_about(string subject, string places)
+    {
+        WireValue list = WireValue.Parse(EveryCell.Document(
+            """{ "cell": "assessing.priority", "key": "high/soon", "value": "p2", "reason": "r" }""",
+            """{ "cell": "assessing.priority", "key": "critical/immediate", "value": "p5", "reason": "r" }""",
+            """{ "cell": "escalating.fact-window", "value": "PT10M", "reason": "r" }""")).Find("overrides")!;
+
+        ImmutableArray<WireValue> about = ResolutionPolicyJson.OverridesAbout(list, new(FindingCode.OutOfRange, subject, new Phrase("m", "m")));
+
+        Assert.Equal(places, string.Join(" ", about.Select(entry => list.Items.IndexOf(entry))));
     }
 
     [Fact]

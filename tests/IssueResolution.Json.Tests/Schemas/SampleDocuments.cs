@@ -30,6 +30,8 @@ internal static class SampleDocuments
           { "cell": "escalating.fact-window", "value": "PT10M", "reason": "Our desk knows its clients" } ] }
         """;
 
+    private const string PlainChain = """{ "version": 1, "symptom": { "en": "Late", "ja": "遅れ" }, "whys": ["It was slow", { "en": "No check", "ja": "点検なし" }] }""";
+
     private static readonly PolicyFile _policies = PolicyFiles.Make(new Chance(1));
 
     /// <summary>By the name of the schema: what it takes to read a text, and texts that it reads.</summary>
@@ -49,9 +51,18 @@ internal static class SampleDocuments
             ]),
         "decline" => (text => DeclineFileJson.Parse(text), Samples("decline.json", "decline-in-scope.json", "decline-out-of-scope.json", "decline-never-told.json")),
         "gesture" => (text => GestureQuestionJson.Parse(text), Samples("gesture-crisis.json", "gesture.json")),
+        "cause-graph" => (text => CauseGraphJson.Parse(text), Made(chance => CauseGraphJson.Write(CauseAnalyses.Graph(chance))).Append(Chain("")).Append(PlainChain)),
+        "cause-analysis" => (text => CauseAnalysisJson.Parse(text), Made(chance => CauseAnalysisJson.Write(CauseAnalyses.Make(chance)))
+            .Append(Chain("\"analyst\": \"Aoki\", ")).Append(TestFile("late-report.causes.json"))),
         "resolution-policy" => (text => ResolutionPolicyJson.Parse(text), [Overrides, ResolutionPolicyJson.Write(ResolutionPolicyJson.Parse(Overrides))]),
         var other => throw new NotSupportedException($"There are no documents for {other}: write some."),
     };
+
+    private static string Chain(string analyst) =>
+        $$"""
+        { "version": 1, {{analyst}}"symptom": "Late", "whys": [
+          "It was slow", { "answer": "Nobody checked", "evidence": "record", "source": "Job log", "kind": "process", "reach": "ours", "root": true } ] }
+        """;
 
     public static string TestFile(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestFiles", name)).ReplaceLineEndings("\n");
 

@@ -36,8 +36,9 @@ public sealed class FiveWhysGuide
     {
         CauseGraph graph = CauseGraphs.Branched();
 
-        #region rendering
         DiagnosingPolicy policy = DiagnosingPolicy.ProfessionalServices;
+
+        #region rendering
         CultureInfo reader = CultureInfo.GetCultureInfo("en");     // or "ja"
 
         string text = CauseGraphText.Write(graph, policy, reader);              // for a console or a mail

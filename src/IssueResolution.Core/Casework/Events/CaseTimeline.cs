@@ -6,11 +6,11 @@ using NodaTime;
 namespace IssueResolution.Casework;
 
 /// <summary>Events of a case as people of a zone read them.</summary>
-internal sealed class CaseTimeline(DateTimeZone zone)
+internal sealed partial class CaseTimeline(DateTimeZone zone)
 {
     private readonly LocalStamps _stamps = new(zone);
 
-    internal TimelineEntry EntryOf(CaseEvent item) => item switch
+    private TimelineEntry EntryOf(CaseEvent item) => item switch
     {
         CaseEvent.Detected detected => Action(item, Phrase.Of($"{detected.Kind}: {detected.What}", $"{detected.Kind}：{detected.What}")),
         CaseEvent.FactsGathered => Action(item, new("The facts are together.", "事実確認を終えた。")),

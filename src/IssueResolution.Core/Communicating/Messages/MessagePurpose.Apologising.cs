@@ -9,7 +9,7 @@ public sealed partial class MessagePurpose
     public static readonly MessagePurpose Regret = new("regret", Words.Of(
         "regret", "お詫び", "Says what we are sorry for.", "何について詫びるのかを伝える。"));
 
-    /// <summary>What our part was. It is said once the facts are known, and not before.</summary>
+    /// <summary>What our part was, in an apology or before a demand is answered. It is said once the facts are known, and not before.</summary>
     public static readonly MessagePurpose OwnPart = new("own-part", Words.Of(
         "our part", "自社の責任", "Says what our part was.", "自社の責任を伝える。"));
 

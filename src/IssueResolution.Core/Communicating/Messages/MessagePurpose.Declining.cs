@@ -37,10 +37,6 @@ public sealed partial class MessagePurpose
     public static readonly MessagePurpose Invitation = new("invitation", Words.Of(
         "invitation", "検討のお願い", "Asks the client to consider and to choose.", "検討と選択をお願いする。"));
 
-    /// <summary>What our part in a failure was, once the facts are known. What makes it good is <see cref="FittingRemedy"/>.</summary>
-    public static readonly MessagePurpose OwnedFailure = new("owned-failure", Words.Of(
-        "owning the failure", "当社の非", "Owns the failure before anything is asked for in return.", "見返りを論じる前に、当社の非を認める。"));
-
     /// <summary>What makes good what went wrong, and no more than that.</summary>
     public static readonly MessagePurpose FittingRemedy = new("fitting-remedy", Words.Of(
         "fitting remedy", "見合った償い", "Says what makes good what went wrong.", "起きたことに見合う償いを伝える。"));

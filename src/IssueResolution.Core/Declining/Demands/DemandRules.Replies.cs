@@ -28,7 +28,7 @@ public sealed partial record DemandRules
         [
             DraftPart.OwnWords(
                 MessagePurpose.Empathy, Guard.Against.Null(wording).Empathy, "what the failure means for the client, in your words", "顧客にとっての意味を自分の言葉で"),
-            DraftPart.OwnWords(MessagePurpose.OwnedFailure, wording.OwnPart, "what our part was, in your words", "当社の担った部分を自分の言葉で"),
+            DraftPart.OwnWords(MessagePurpose.OwnPart, wording.OwnPart, "what our part was, in your words", "当社の担った部分を自分の言葉で"),
             .. Remedy(split, wording),
             .. split.Portions.Select(portion => (portion.What, portion.Class, portion.Scope.Standing)).Distinct()
                 .Select(told => Scope(told.What, told.Class, told.Standing)).OfType<Phrase>().Select(text => new DraftPart(MessagePurpose.ScopeReference, text)),

@@ -1,0 +1,34 @@
+using IssueResolution.Reasoning;
+using IssueResolution.Wording;
+
+namespace IssueResolution.Json;
+
+/// <summary>Says where in a text a refusal comes from.</summary>
+internal static class WirePlaces
+{
+    /// <summary>The same refusal with line and path before its message.</summary>
+    public static Decision<T> At<T>(this Decision<T>.Refused refused, int line, string path) => new Decision<T>.Refused(
+        refused.Code,
+        Phrase.Of($"Line {line}, {path}: {refused.Message}", $"{line}行目、{path}：{refused.Message}"),
+        refused.Reasons);
+
+    /// <summary>The same decision; a refusal with line and path of a value before its message.</summary>
+    public static Decision<T> At<T>(this Decision<T> decision, WireValue place) =>
+        decision is Decision<T>.Refused refused ? refused.At(place.Line, place.Path) : decision;
+
+    /// <summary>The first of some items that is not accepted, where whoever refuses some items refuses all that begin with them.</summary>
+    /// <param name="count">How many items there are; together they are not accepted.</param>
+    /// <param name="isAccepted">Whether so many of the first are.</param>
+    /// <returns>Counted from zero; -1 where there are no items.</returns>
+    public static int FirstRefused(int count, Func<int, bool> isAccepted)
+    {
+        (int stands, int falls) = (0, count);
+        while (falls - stands > 1)
+        {
+            int middle = stands + ((falls - stands) / 2);
+            (stands, falls) = isAccepted(middle) ? (middle, falls) : (stands, middle);
+        }
+
+        return falls - 1;
+    }
+}
