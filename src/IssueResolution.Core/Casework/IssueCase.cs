@@ -43,7 +43,7 @@ public sealed class IssueCase : IEquatable<IssueCase>
     public ImmutableArray<CaseEvent> Until(Instant instant) => [.. Events.TakeWhile(item => item.At <= instant)];
 
     /// <summary>The <see cref="Timeline"/> for readers of a zone: promised times in the words are its local times, with their offset from UTC.</summary>
-    public Timeline TimelineIn(DateTimeZone zone) => Timeline.Empty.With(new CaseTimeline(Guard.Against.Null(zone)).EntriesOf(Events));
+    public Timeline TimelineIn(DateTimeZone zone) => Timeline.Empty.With(Events.Select(new CaseTimeline(Guard.Against.Null(zone)).AloneOf));
 
     /// <inheritdoc/>
     public bool Equals(IssueCase? other) =>

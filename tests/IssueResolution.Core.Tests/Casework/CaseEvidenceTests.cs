@@ -55,8 +55,9 @@ public sealed class CaseEvidenceTests
     {
         IssueCase twice = Case([.. UpTo<CaseEvent.PlanAgreed>().Events, new CaseEvent.PlanAgreed(At(4, 30), "Ann", Plan())]);
 
-        Assert.Equal("Another plan took its place: 2026-03-02 13:30 (+00:00).", twice.Timeline.Entries[^2].Result!.English);
-        Assert.Null(twice.Timeline.Entries[^1].Result);
+        EvidencePack pack = Rules.EvidenceOf(twice, [], At(5));
+        Assert.EndsWith(" Result: Another plan took its place: 2026-03-02 13:30 (+00:00).", pack.Items[^2].Text.English, StringComparison.Ordinal);
+        Assert.Equal(At(4, 30), Assert.Single(pack.Gaps).At);
     }
 
     [Fact]

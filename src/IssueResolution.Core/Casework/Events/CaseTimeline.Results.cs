@@ -9,6 +9,14 @@ internal sealed partial class CaseTimeline
 {
     private static readonly Phrase _holds = new("It holds from then on.", "以後はこれによる。");
 
+    /// <summary>One event as people read it, with what came of it where that goes without saying: nothing later is looked at.</summary>
+    internal TimelineEntry AloneOf(CaseEvent item)
+    {
+        TimelineEntry entry = EntryOf(item);
+        bool holds = entry.Kind == TimelineEntryKind.Decision && item is not (CaseEvent.PlanAgreed or CaseEvent.ActionAgreed);
+        return entry with { Result = holds ? _holds : null };
+    }
+
     /// <summary>Events as people read them; what came of a plan or an action is told by the events behind it.</summary>
     internal ImmutableArray<TimelineEntry> EntriesOf(ImmutableArray<CaseEvent> events)
     {
@@ -18,27 +26,25 @@ internal sealed partial class CaseTimeline
         for (int index = events.Length - 1; index >= 0; index--)
         {
             CaseEvent item = events[index];
-            TimelineEntry entry = EntryOf(item);
-            entries[index] = entry with { Result = entry.Kind == TimelineEntryKind.Decision ? ResultOf(item, plan, done) : null };
+            TimelineEntry entry = AloneOf(item);
+            entries[index] = item switch
+            {
+                CaseEvent.PlanAgreed => entry with { Result = plan },
+                CaseEvent.ActionAgreed action when done.TryGetValue(action.Id, out Phrase? result) => entry with { Result = result },
+                _ => entry,
+            };
             plan = item switch
             {
                 CaseEvent.PlanAgreed => Phrase.Of($"Another plan took its place: {Stamp(item.At)}.", $"別の計画に改めた：{Stamp(item.At)}。"),
                 CaseEvent.WorkStarted => Phrase.Of($"Work on it began: {Stamp(item.At)}.", $"着手した：{Stamp(item.At)}。"),
                 _ => plan,
             };
-            if (item is CaseEvent.ActionDone action)
+            if (item is CaseEvent.ActionDone finished)
             {
-                done[action.Id] = Phrase.Of($"Done: {Stamp(item.At)}.", $"処置完了：{Stamp(item.At)}。");
+                done[finished.Id] = Phrase.Of($"Done: {Stamp(item.At)}.", $"処置完了：{Stamp(item.At)}。");
             }
         }
 
         return [.. entries];
     }
-
-    private static Phrase? ResultOf(CaseEvent item, Phrase? plan, Dictionary<string, Phrase> done) => item switch
-    {
-        CaseEvent.PlanAgreed => plan,
-        CaseEvent.ActionAgreed action => done.TryGetValue(action.Id, out Phrase? result) ? result : null,
-        _ => _holds,
-    };
 }
