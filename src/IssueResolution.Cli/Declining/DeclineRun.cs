@@ -23,7 +23,7 @@ internal sealed class DeclineRun(Terminal terminal, CultureInfo language, bool a
         ResolutionPolicy policy = firm.Policy;
         firm.RequireLawful(policy.Declining.Validate());
         DeclineFile file = new QuestionFile(terminal, "decline file", "what is asked").Read(path, options, DeclineFileJson.Read);
-        DeclineAnswer[] answers = [.. DeclineAnswers.To(file, MessageLanguage.FromCode(language.TwoLetterISOLanguageName), policy)];
+        DeclineAnswer[] answers = [.. DeclineAnswers.To(file, MessageLanguage.Of(language), policy)];
         if (asJson)
         {
             terminal.Out.WriteLine(DeclineAnswerJson.TextOf(answers, language));

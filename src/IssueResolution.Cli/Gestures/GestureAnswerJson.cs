@@ -74,7 +74,7 @@ internal static class GestureAnswerJson
         {
             ["stage"] = granted.Value.Stage.Code,
             ["score"] = granted.Value.Score,
-            ["parts"] = List(granted.Value.In(GesturePage.LanguageOf(culture)).Parts.Select(PartOf)),
+            ["parts"] = List(granted.Value.In(MessageLanguage.Of(culture)).Parts.Select(PartOf)),
             ["missing"] = List(granted.Value.Missing.Select(part => (JsonNode)JsonValue.Create(part.Code))),
         },
         Decision<ComposedApology>.Refused refused => new() { ["refused"] = refused.Code.Code, ["text"] = refused.Message.In(culture) },

@@ -39,9 +39,6 @@ internal static class GesturePage
         Say(page, answer.Apology);
     }
 
-    internal static MessageLanguage LanguageOf(CultureInfo culture) =>
-        culture.TwoLetterISOLanguageName == MessageLanguage.Japanese.Code ? MessageLanguage.Japanese : MessageLanguage.English;
-
     private static void Say(ConsolePage page, Decision<ComposedApology>? apology)
     {
         switch (apology)
@@ -53,7 +50,7 @@ internal static class GesturePage
                 Section(page, _message,
                 [
                     Phrase.Of($"{granted.Value.Score} of 100, {granted.Value.Stage}.", $"100点中{granted.Value.Score}点、{granted.Value.Stage}。").In(page.Language),
-                    .. granted.Value.In(LanguageOf(page.Language)).Parts.Select(part => $"[{part.Purpose.NameIn(page.Language)}] {part.Text}"),
+                    .. granted.Value.In(MessageLanguage.Of(page.Language)).Parts.Select(part => $"[{part.Purpose.NameIn(page.Language)}] {part.Text}"),
                     .. granted.Value.Missing.Select(part => Phrase.Of($"Missing: {part}.", $"欠けている項目：{part}。").In(page.Language)),
                     .. granted.Reasons.Where(reason => reason.Code.StartsWith("communicating.", StringComparison.Ordinal)).Select(reason => Sentence(reason, page.Language)),
                 ]);

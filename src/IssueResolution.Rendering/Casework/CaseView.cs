@@ -19,6 +19,7 @@ internal sealed class CaseView
         (_case, _words, Now, Zone, TrustRules) = (issueCase, words, now, rules.Calendar.Zone, rules.Policy.Recovering.Trust);
         Snapshot = rules.ReadAt(issueCase, now);
         Agenda = rules.AgendaOf(issueCase, now);
+        Trust = Snapshot is null ? TrustLedger.Empty : rules.PortfolioOf([issueCase], now).TrustOf(Snapshot.Client).Ledger;
         Life = LifeStretch.Of(rules, issueCase, now);
         Events = issueCase.TimelineIn(Zone).Until(now);
         Promises = [.. Snapshot?.Commitments.Commitments.Select(commitment => new PromiseRow(commitment, now, words)) ?? []];
@@ -51,8 +52,8 @@ internal sealed class CaseView
 
     public TrustRules TrustRules { get; }
 
-    /// <summary>What the promises of the case, and what the client said, did to its trust.</summary>
-    public TrustLedger Trust => Snapshot is null ? TrustLedger.Empty : CaseTrust.Of(Snapshot, _case, Now);
+    /// <summary>What this case did to the client's trust; other cases of the client are not known here.</summary>
+    public TrustLedger Trust { get; }
 
     /// <summary>Empty for a case that is not open.</summary>
     public ImmutableArray<UnmetGate> UnmetGates { get; }

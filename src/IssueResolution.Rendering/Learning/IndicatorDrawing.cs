@@ -1,3 +1,5 @@
+using IssueResolution.Learning;
+
 namespace IssueResolution.Rendering;
 
 /// <summary>Lays out an <see cref="IndicatorPicture"/>: the two axes as a plot with their sentences, then groups of rows, two beside each other where there is room.</summary>
@@ -8,6 +10,9 @@ internal sealed class IndicatorDrawing(IndicatorView view, Words words, PictureW
     private const double PlotSide = 220;
 
     private readonly double _units = SvgPicture.UnitsOf(width);
+
+    /// <summary>For either width of a page, which shows one of the two.</summary>
+    public static Markup OfPage(IndicatorSet indicators, Words words) => Of(indicators, words, PictureWidth.Wide) + Of(indicators, words, PictureWidth.Narrow);
 
     public SvgPicture Compose()
     {
@@ -48,6 +53,9 @@ internal sealed class IndicatorDrawing(IndicatorView view, Words words, PictureW
         y = Math.Max(beside, y + plot.Height) + GapAfterGroup;
         return shapes;
     }
+
+    private static Markup Of(IndicatorSet indicators, Words words, PictureWidth width) =>
+        new IndicatorDrawing(new IndicatorView(indicators, words), words, width).Compose().Embedded();
 
     private string Description() => words.Sentences(
     [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IssueResolution.Wording;
 
 namespace IssueResolution.Communicating;
@@ -10,6 +11,14 @@ public sealed class MessageTests
     [Fact]
     public void Parts_are_read_in_their_order_with_an_empty_line_between_them() =>
         Assert.Equal("The file was cut.\n\nWe send it again.", _two.Text);
+
+    [Theory]
+    [InlineData("ja-JP", "ja")]
+    [InlineData("ja", "ja")]
+    [InlineData("de-DE", "en")]
+    [InlineData("", "en")]
+    public void A_reader_of_a_culture_is_written_to_in_the_language_of_the_phrases(string culture, string language) =>
+        Assert.Same(MessageLanguage.FromCode(language), MessageLanguage.Of(CultureInfo.GetCultureInfo(culture)));
 
     [Fact]
     public void A_part_is_added_at_the_end()

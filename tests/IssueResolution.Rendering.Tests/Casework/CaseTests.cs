@@ -1,7 +1,6 @@
 using System.Globalization;
 using IssueResolution.Assessing;
 using IssueResolution.Casework;
-using IssueResolution.Recovering;
 using IssueResolution.Rendering.Tests.Picturing;
 using NodaTime;
 using static IssueResolution.Casework.LateCase;
@@ -156,17 +155,5 @@ public class CaseTests
         Assert.All(trust, picture => Assert.Contains("Tue 2026-03-03 17:00 · promise exceeded: +5", picture.Description, StringComparison.Ordinal));
         Assert.All(trust, picture => Assert.Contains("satisfaction voiced", picture.Description, StringComparison.Ordinal));
         Assert.DoesNotContain(Drawing.In(CaseHtml.Render(Rules, Case(Events()), At(30), _english)), picture => picture.Title == "Trust");
-    }
-
-    [Fact]
-    public void A_promise_moves_trust_at_the_instant_at_which_it_became_kept_moved_or_broken()
-    {
-        IssueCase moved = Granted(Rules.Record(
-            UpTo<CaseEvent.Committed>(), new CaseEvent.Renegotiated(At(20), "Ann", "figures", At(60), "The permit is late")));
-
-        Assert.Equal(
-            [new(TrustEventKind.Renegotiated, At(20)), new(TrustEventKind.Broken, At(60))],
-            CaseTrust.Of(Rules.ReadAt(moved, At(61))!, moved, At(61)).Events);
-        Assert.Equal([new(TrustEventKind.Renegotiated, At(20))], CaseTrust.Of(Rules.ReadAt(moved, At(60))!, moved, At(60)).Events);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using IssueResolution.Ranking;
 using IssueResolution.Wording;
@@ -15,10 +16,15 @@ public sealed class MessageLanguage : ClosedSet<MessageLanguage>
     public static readonly MessageLanguage Japanese = new("ja", Words.Of(
         "Japanese", "日本語", "The message is written in Japanese.", "日本語で書く。"));
 
+    private static readonly Phrase _codes = new("en", "ja");
+
     private MessageLanguage(string code, Words words, [CallerMemberName] string name = "")
         : base(code, words, name)
     {
     }
+
+    /// <summary>Japanese for Japanese cultures, English for every other, the invariant one included: as phrases have it.</summary>
+    public static MessageLanguage Of(CultureInfo culture) => FromCode(_codes.In(Guard.Against.Null(culture)));
 
     /// <summary>The side of a phrase that a reader of this language gets.</summary>
     public string TextOf(Phrase phrase) => this == Japanese ? Guard.Against.Null(phrase).Japanese : Guard.Against.Null(phrase).English;

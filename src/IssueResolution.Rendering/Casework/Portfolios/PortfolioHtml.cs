@@ -33,14 +33,15 @@ public static class PortfolioHtml
                 "main",
                 [],
                 Markup.Element("header", [], Markup.Element("h1", [], Markup.Text(view.Heading))),
-                AgendaHtml.Section(view.Agenda, words),
-                Markup.Join(view.Tables.Select(Section))))) + "\n";
+                AgendaHtml.Section(view.Agenda, words, AgendaDrawing.OfPage(portfolio.Agenda, rules.Calendar.Zone, words, "duties")),
+                Markup.Join(view.Tables.Select(table => Section(table, table.Name == PortfolioView.IndicatorsName ? IndicatorDrawing.OfPage(view.Indicators, words) : default)))))) + "\n";
     }
 
-    private static Markup Section(PortfolioTable table) => Markup.Element(
+    private static Markup Section(PortfolioTable table, Markup pictures) => Markup.Element(
         "section",
         [("id", table.Name)],
         Markup.Element("h2", [], Markup.Text(table.Title)),
+        pictures.IsEmpty ? default : Markup.Element("figure", [], pictures),
         table.Rows.IsEmpty ? default : Markup.Element("div", [("class", "numbers")], Markup.Element(
             "table",
             [],

@@ -12,6 +12,9 @@ namespace IssueResolution.Rendering;
 /// <summary>What many cases show, in the words of one language: agenda, trust, signs, patterns, volume, indicators, and the cases themselves.</summary>
 internal sealed class PortfolioView
 {
+    /// <summary>The table with numbers that are also drawn.</summary>
+    public const string IndicatorsName = "indicators";
+
     private readonly CasePortfolio _portfolio;
     private readonly Words _words;
     private readonly int _atMost;
@@ -26,6 +29,7 @@ internal sealed class PortfolioView
             .. portfolio.Cases.Where(one => one.State.IsOpen).Select(one => (one, portfolio.EscalationOf(one.Id).Value))
                 .Where(pair => !pair.Item2.Involved.Triggers.IsEmpty),
         ];
+        Indicators = portfolio.IndicatorsSince(since);
         _stamps = new(
             [portfolio.Now, since, .. trust.Select(client => client.Plan.Value?.AskForFeedbackBy).OfType<Instant>().Select(WholeSecond), .. lifted.Select(pair => WholeSecond(pair.Stands.Since))],
             rules.Calendar.Zone, words);
@@ -39,6 +43,8 @@ internal sealed class PortfolioView
         _words.OpenWithClients(Numerals.Of(_portfolio.Cases.Count(one => one.State.IsOpen)), Numerals.Of(_portfolio.Clients.Length)));
 
     public AgendaSummary Agenda { get; }
+
+    public IndicatorSet Indicators { get; }
 
     public ImmutableArray<PortfolioTable> Tables { get; }
 
@@ -92,10 +98,10 @@ internal sealed class PortfolioView
     }
 
     private PortfolioTable IndicatorsTable(Instant since) => new(
-        "indicators", _words.IndicatorsSince(_stamps.Of(since)),
+        IndicatorsName, _words.IndicatorsSince(_stamps.Of(since)),
         [_words.Sample, _words.Indicator],
         [
-            .. _portfolio.IndicatorsSince(since).All.Select(indicator => (ImmutableArray<string>)[Numerals.Of(indicator.Sample), _words.In(indicator.Sentence)]),
+            .. Indicators.All.Select(indicator => (ImmutableArray<string>)[Numerals.Of(indicator.Sample), _words.In(indicator.Sentence)]),
         ]);
 
     private PortfolioTable CasesTable() => new(

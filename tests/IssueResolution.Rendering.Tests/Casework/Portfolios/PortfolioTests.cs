@@ -4,6 +4,7 @@ using IssueResolution.Assessing;
 using IssueResolution.Casework;
 using IssueResolution.Classifying;
 using IssueResolution.Reasoning;
+using IssueResolution.Rendering.Tests.Picturing;
 using NodaTime;
 
 namespace IssueResolution.Rendering.Tests.Casework;
@@ -37,6 +38,14 @@ public sealed class PortfolioTests
             ["trust", "signs", "patterns", "volume", "indicators", "cases"],
             root.Descendants().Where(element => element.Name.LocalName == "section" && element.Attribute("id") is not null).Select(element => element.Attribute("id")!.Value));
         Assert.Contains("<b>&\"A\"", root.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_draws_what_is_due_and_the_indicators_for_either_width()
+    {
+        Drawing[] pictures = [.. Drawing.In(PortfolioHtml.Render(_rules, Portfolio(3), _start - Duration.Epsilon, _english))];
+
+        Assert.Equal(["What is due next", "What is due next", "What many issues show", "What many issues show"], pictures.Select(picture => picture.Title));
     }
 
     [Fact]
