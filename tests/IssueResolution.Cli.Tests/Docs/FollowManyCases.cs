@@ -47,7 +47,7 @@ public sealed class FollowManyCases
         string text = PortfolioText.Write(rules, portfolio, since, CultureInfo.GetCultureInfo("en"));
         #endregion
 
-        Assert.Equal(22, agenda.Duties.Length);
+        Assert.Equal(23, agenda.Duties.Length);
         Assert.Equal("Acme: fragile", acme.ToString());
         Assert.IsType<Decision<Closure>.Refused>(close);
         Assert.Equal(2, stands.Value.Involved.Triggers.Length);
