@@ -51,9 +51,10 @@ internal sealed partial class DutyRules
     }
 
     /// <summary>The open duties that closing asks about and no gate of its own does: what was never answered, escalated, written down or passed on.</summary>
-    internal static IEnumerable<Duty> WithoutGate(CaseSnapshot snapshot, CaseRules rules, Instant now)
+    /// <inheritdoc cref="Of" path="/param"/>
+    internal static IEnumerable<Duty> WithoutGate(CaseSnapshot snapshot, MissesInARow misses, Instant? patternSince, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, MissesInARow.Of([snapshot], now), patternSince: null, rules, now);
+        DutyRules duties = new(snapshot, misses, patternSince, rules, now);
         return duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.AtTheStart());
     }
 

@@ -76,15 +76,22 @@ public sealed partial class CasePortfolio
     /// <summary>Whether a case may be closed: what only many cases can tell, a pattern and the client's trust, is asked of all of them.</summary>
     /// <exception cref="ArgumentException">There is no such case.</exception>
     [Requirement("R-124")]
-    public Decision<Closure> MayClose(string caseId)
+    public Decision<Closure> MayClose(string caseId) =>
+        ClosingGates.Check(ClosingRecordOf(caseId), _rules.Policy.Learning, _rules.Policy.Planning, Now);
+
+    /// <summary>What the closing gates look at, with what only many cases can tell: escalations that others call for are counted among the open duties.</summary>
+    /// <exception cref="ArgumentException">There is no such case.</exception>
+    [Requirement("R-001")]
+    public ClosingRecord ClosingRecordOf(string caseId)
     {
         CaseSnapshot one = Find(caseId);
-        TrustLedger ledger = TrustFold.Of(_byClient[one.Client], Now);
-        ClosingRecord record = _rules.ClosingRecordOf(one, Now, _patterns.Since(caseId) is not null) with
-        {
-            Trust = _rules.Policy.Recovering.Trust.MayClose(ledger, Now),
-        };
-        return ClosingGates.Check(record, _rules.Policy.Learning, _rules.Policy.Planning, Now);
+        Instant? patternSince = _patterns.Since(caseId);
+        return _rules.ClosingRecordOf(
+            one,
+            patternSince is not null,
+            DutyRules.WithoutGate(one, _misses[one.EngagementId], patternSince, _rules, Now),
+            TrustFold.Of(_byClient[one.Client], Now),
+            Now);
     }
 
     private CaseSnapshot Find(string caseId) => _byId.TryGetValue(Guard.Against.Null(caseId), out CaseSnapshot? one)
