@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using IssueResolution.Assessing;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
 using IssueResolution.Recovering;
+using IssueResolution.Wording;
 using NodaTime;
 
 namespace IssueResolution.Casework;
@@ -66,6 +68,27 @@ public sealed partial class CasePortfolio
     {
         CaseSnapshot one = Find(caseId);
         return EscalationWalk.Read(one, _rules, _misses[one.EngagementId], _patterns.Since(caseId), Now);
+    }
+
+    /// <summary>Whether a decision may take a case down to a row: only to one below that in which it stands with all cases in view.</summary>
+    /// <remarks>
+    /// Refused with <see cref="RefusalCode.NotBelowStanding"/>. A case on its own does not know what others call for: recording a
+    /// <see cref="CaseEvent.Deescalated"/> refuses less. Whether the case still takes in decisions is asked only there.
+    /// </remarks>
+    /// <param name="caseId">The case.</param>
+    /// <param name="to">The row from now on.</param>
+    /// <exception cref="ArgumentException">There is no such case.</exception>
+    [Requirement("R-040")]
+    public Decision<Severity> MayLower(string caseId, Severity to)
+    {
+        Guard.Against.Null(to);
+        Judgement<CaseEscalation> stands = EscalationOf(caseId);
+        Severity row = stands.Value.Row;
+        return to < row
+            ? new Decision<Severity>.Granted(to, [.. stands.Reasons])
+            : new Decision<Severity>.Refused(RefusalCode.NotBelowStanding, Phrase.Of(
+                $"{caseId} stands in the row of {row}, and {to} is not below it: name a lower row.",
+                $"{caseId}は「{row}」の段にあり、「{to}」はそれより下ではない。より低い段を示すこと。"), [.. stands.Reasons]);
     }
 
     /// <summary>Since when a case has been part of a pattern of its kind, with its client or across clients; null when it is part of none.</summary>
