@@ -104,11 +104,9 @@ internal sealed class EscalationWalk
 
     private Instant? MissedAnswerAt()
     {
-        // An answer is held to the severity of its own time: what becomes graver later was not answered late.
+        // An answer is held to the row of its own time: what becomes graver later was not answered late.
         EscalatingPolicy policy = _rules.Policy.Escalating;
-        Severity row = _snapshot.FirstAnsweredAt is { } answeredAt
-            ? _snapshot.Severities.At(answeredAt)!
-            : policy.RowFor(_snapshot.Severity, _snapshot.Urgency, _snapshot.Anxiety).Value;
+        Severity row = _snapshot.FirstAnsweredAt is { } answeredAt ? _snapshot.RowAt(answeredAt, policy) : _snapshot.Row(policy);
         Instant due = new DutyTimes(_rules.Calendar).After(_snapshot.Detected.At, policy.InitialResponse[row]).At;
         return _snapshot.FirstAnsweredAt <= due || due == Instant.MaxValue ? null : due.PlusNanoseconds(1);
     }

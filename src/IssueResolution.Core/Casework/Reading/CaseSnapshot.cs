@@ -3,6 +3,7 @@ using IssueResolution.Assessing;
 using IssueResolution.Classifying;
 using IssueResolution.Committing;
 using IssueResolution.Communicating;
+using IssueResolution.Escalating;
 using IssueResolution.Learning;
 using IssueResolution.Planning;
 using IssueResolution.Reasoning;
@@ -184,6 +185,17 @@ public sealed partial class CaseSnapshot : IEquatable<CaseSnapshot>
 
     /// <summary>What the client said last about the outcome; unknown as long as it is silent.</summary>
     public Satisfaction Satisfaction => FollowUp?.Satisfaction ?? Satisfaction.Unknown;
+
+    /// <summary>The row whose times apply now.</summary>
+    internal Severity Row(EscalatingPolicy policy) => RowAt(Instant.MaxValue, policy);
+
+    /// <summary>The row whose times applied at an instant of its life: severity, urgency and anxiety as judged by then; at the instant of resolving as until then.</summary>
+    internal Severity RowAt(Instant at, EscalatingPolicy policy)
+    {
+        CaseEvent.Assessed? judged = EscalationSigns.OfType<CaseEvent.Assessed>().LastOrDefault(assessed => assessed.At <= at);
+        return policy.RowFor(
+            Severities.At(at)!, judged is null || ResolvedAt < at ? Urgency.Routine : judged.Urgency, judged?.Anxiety ?? ClientAnxiety.InOrder[0]).Value;
+    }
 
     /// <summary>What the closing gates look at.</summary>
     /// <param name="isPattern">Whether the issue is part of a pattern, which one case alone cannot tell.</param>
