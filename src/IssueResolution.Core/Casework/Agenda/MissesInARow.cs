@@ -61,7 +61,7 @@ internal sealed class MissesInARow
     private static IEnumerable<PromisedDate> DecidedIn(CaseSnapshot snapshot, Instant now) =>
         from date in snapshot.Commitments.DatesOf(snapshot.EngagementId, now)
         where date.Outcome == CommitmentOutcome.Broken
-            ? snapshot.State.IsOpen || date.DueAt < snapshot.StateSince
+            ? snapshot.Owes(date)
             : date.Outcome.IsKept && date.DueAt <= now
         select date;
 }

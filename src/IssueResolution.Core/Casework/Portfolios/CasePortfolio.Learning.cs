@@ -73,7 +73,7 @@ public sealed partial class CasePortfolio
     private static IssueSpan SpanOf(CaseSnapshot one) => new(
         one.Detected.At,
         one.FirstEndedAt,
-        one.State.IsOpen || one.State == CaseState.Closed ? one.ResolvedAt : one.StateSince,
+        one.State == CaseState.Closed ? one.ResolvedAt : one.EndedAt ?? one.ResolvedAt,
         one.FirstEndedAt is null ? 0 : one.Reopenings);
 
     private AttainmentReport Kept(IEnumerable<CaseSnapshot> cases, Func<CaseSnapshot, Instant?> done, Func<Severity, Allowance?> within) => AttainmentReport.OfTimes(

@@ -106,6 +106,9 @@ public sealed partial class CaseSnapshot : IEquatable<CaseSnapshot>
     /// <summary>When it was first resolved, declined or left; null while it never was.</summary>
     internal Instant? FirstEndedAt { get; init; }
 
+    /// <summary>Since when it has not been open, whatever followed its end; null while it is.</summary>
+    internal Instant? EndedAt { get; init; }
+
     /// <summary>What was asked and said since the present resolution; null while there is none.</summary>
     public required FollowUp? FollowUp { get; init; }
 
@@ -185,6 +188,9 @@ public sealed partial class CaseSnapshot : IEquatable<CaseSnapshot>
 
     /// <summary>What the client said last about the outcome; unknown as long as it is silent.</summary>
     public Satisfaction Satisfaction => FollowUp?.Satisfaction ?? Satisfaction.Unknown;
+
+    /// <summary>Whether a date was owed when it fell due: what had been promised for a time after the end no longer is.</summary>
+    internal bool Owes(PromisedDate date) => EndedAt is not { } ended || date.DueAt < ended;
 
     /// <summary>The row whose times apply now.</summary>
     internal Severity Row(EscalatingPolicy policy) => RowAt(Instant.MaxValue, policy);
