@@ -30,7 +30,10 @@ public sealed partial class CasePortfolio
             .ToDictionary(group => group.Key, group => MissesInARow.Of([.. group], now), StringComparer.Ordinal);
         _byClient = Cases.GroupBy(one => one.Client, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _patterns = PatternSigns.In(Cases, rules.Policy.Assessing.Attention);
-        Agenda = new(now, Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now)));
+        Duty[] duties = [.. Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now))];
+        int atLeast = rules.Policy.Escalating.Triggers.ConsecutiveMisses.Value;
+        Agenda = new(now, duties, duties.Where(duty => duty.Kind == DutyKind.Escalate)
+            .Select(duty => _misses[_byId[duty.CaseId].EngagementId].EndsAt(atLeast)).DefaultIfEmpty(null).Min());
     }
 
     /// <summary>The instant of the question.</summary>
