@@ -5,6 +5,7 @@ using IssueResolution.Communicating;
 using IssueResolution.Declining;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using NodaTime;
 
 namespace IssueResolution.Casework;
@@ -104,17 +105,17 @@ public sealed class CaseRules
         new(this, [.. DistinctCases.Of(cases, nameof(cases)).Select(issueCase => ReadAt(issueCase, now)).OfType<CaseSnapshot>()], now);
 
     /// <summary>What the closing gates look at. The required duties without a gate of their own are counted among it, and what this case alone says about trust.</summary>
-    /// <remarks>What the client's other cases say about trust is asked by <see cref="CasePortfolio.MayClose"/>.</remarks>
+    /// <remarks>What only other cases can tell, patterns, promises of the engagement and the client's trust, is in <see cref="CasePortfolio.ClosingRecordOf"/>.</remarks>
     /// <param name="snapshot">How the case stands, as read by these rules.</param>
     /// <param name="now">The instant of the question.</param>
     /// <param name="isPattern">Whether it is part of a pattern, which one case alone cannot tell.</param>
     [Requirement("R-001")]
-    public ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, Instant now, bool isPattern = false) => Guard.Against.Null(snapshot).ToClosingRecord(
+    public ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, Instant now, bool isPattern = false) => ClosingRecordOf(
+        Guard.Against.Null(snapshot),
         isPattern,
-        DutyRules.WithoutGate(snapshot, this, now).Count(duty => duty.Strength == DutyStrength.Required)) with
-    {
-        Trust = Policy.Recovering.Trust.MayClose(TrustFold.Of([snapshot], now), now),
-    };
+        DutyRules.WithoutGate(snapshot, MissesInARow.Of([snapshot], now), patternSince: null, this, now),
+        TrustFold.Of([snapshot], now),
+        now);
 
     /// <summary>Everything that can be shown about a case, in one call and in the order of time, with a mark wherever something is missing.</summary>
     /// <param name="issueCase">The case.</param>
@@ -131,6 +132,17 @@ public sealed class CaseRules
         return Policy.Declining.Evidence.Produce(
             Timeline.Empty.With(entries), ReadAt(issueCase, asOf)?.Consents.Select(consent => consent.Value) ?? [], notices, asOf);
     }
+
+    /// <param name="snapshot">The case.</param>
+    /// <param name="isPattern">Whether it is part of a pattern.</param>
+    /// <param name="withoutGate">Its open duties that no gate of their own asks about.</param>
+    /// <param name="trust">What the known cases of its client say about trust.</param>
+    /// <param name="now">The instant of the question.</param>
+    internal ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, bool isPattern, IEnumerable<Duty> withoutGate, TrustLedger trust, Instant now) =>
+        snapshot.ToClosingRecord(isPattern, withoutGate.Count(duty => duty.Strength == DutyStrength.Required)) with
+        {
+            Trust = Policy.Recovering.Trust.MayClose(trust, now),
+        };
 
     internal Decision<Closure> Closing(CaseSnapshot snapshot, Instant now, bool isPattern) =>
         ClosingGates.Check(ClosingRecordOf(snapshot, now, isPattern), Policy.Learning, Policy.Planning, now);

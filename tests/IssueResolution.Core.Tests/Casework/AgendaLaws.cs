@@ -122,12 +122,12 @@ public sealed class AgendaLaws
         {
             Assert.True(next > agenda.Now);
             agenda = Rules.AgendaOf(cases, next);
-            Duty[] replaced = [.. seen.Where(duty => duty.DueAt > next && !agenda.Duties.Contains(duty))];
+            Duty[] replaced = [.. seen.Where(duty => duty.DueAt > next && !agenda.Duties.Any(each => Named(each) == Named(duty)))];
             Assert.All(replaced, duty => Assert.Contains(agenda.Duties, graver =>
                 duty.Kind == DutyKind.Escalate && graver.Kind == DutyKind.Escalate && graver.CaseId == duty.CaseId && graver.AroseAt == next && graver.DueAt <= duty.DueAt));
             seen.RemoveAll(replaced.Contains);
             met.AddRange(agenda.Duties.Where(duty => duty.DueAt == next));
-            seen.AddRange(agenda.Duties.Where(duty => duty.AroseAt == next && duty.AroseAt > from && !seen.Contains(duty)));
+            seen.AddRange(agenda.Duties.Where(duty => duty.AroseAt == next && duty.AroseAt > from && !seen.Any(each => Named(each) == Named(duty))));
         }
 
         Assert.Equal(seen.Select(Named).Order(StringComparer.Ordinal), met.Select(Named).Order(StringComparer.Ordinal));

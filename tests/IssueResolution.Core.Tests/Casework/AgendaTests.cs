@@ -99,7 +99,8 @@ public sealed class AgendaTests
             UpTo<CaseEvent.Updated>(Severity.Medium), new CaseEvent.ClientEscalatedFirst(At(3), "Ann"), new CaseEvent.Escalated(At(3), "Ann", Role.ManagingPartner),
             new CaseEvent.Deescalated(At(4), "Ann", Severity.Medium, "They spoke and are fine")));
 
-        Assert.Equal(RefusalCode.NotBelowStanding, Refused(Rules.Record(top, new CaseEvent.Deescalated(At(5), "Ann", Severity.High, "Higher"))));
+        Assert.Equal(RefusalCode.NotBelowStanding, Refused(Rules.Record(top, new CaseEvent.Deescalated(At(5), "Ann", Severity.Critical, "Higher"))));
+        Assert.Equal(RefusalCode.NotBelowStanding, Refused(Rules.PortfolioOf([top], At(5)).MayLower("C-1", Severity.High)));
         Assert.DoesNotContain("Managing", Escalation(top, At(5)), StringComparison.Ordinal);
         Assert.DoesNotContain("Managing", Escalation(Granted(Rules.Record(top, new CaseEvent.FixFailed(At(5), "Ben", "Once"))), At(5)), StringComparison.Ordinal);
         Assert.Contains("Managing", Escalation(Granted(Rules.Record(

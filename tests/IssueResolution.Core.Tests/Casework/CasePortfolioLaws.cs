@@ -1,5 +1,7 @@
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Committing;
+using IssueResolution.Reasoning;
 using IssueResolution.Recovering;
 using NodaTime;
 using static IssueResolution.Casework.LateCase;
@@ -34,15 +36,26 @@ public sealed class CasePortfolioLaws
     }
 
     [Property]
-    public void What_may_be_closed_among_many_may_be_closed_alone_unless_another_case_raised_trust(IssueCase any, IssueCase other, Instant at)
+    public void What_may_be_closed_among_many_may_be_closed_alone_unless_another_case_raised_trust_or_kept_a_promise(IssueCase any, IssueCase other, Instant at)
     {
         if (at >= any.DetectedAt)
         {
             CasePortfolio both = Rules.PortfolioOf([any, Renamed(other, "C-2", any.EngagementId)], at);
             bool raised = both.TrustOf(any.EngagementId).Reading.Value.Score > Rules.PortfolioOf([any], at).TrustOf(any.EngagementId).Reading.Value.Score;
+            bool kept = both.Cases.Any(one => one.Id == "C-2" && one.Commitments.Commitments.Any(promise => promise.DeliveredAt is not null));
 
-            Assert.True(raised || both.MayClose(any.Id) is not Reasoning.Decision<Learning.Closure>.Granted || Rules.MayClose(any, at) is Reasoning.Decision<Learning.Closure>.Granted);
+            Assert.True(raised || kept || both.MayClose(any.Id) is not Decision<Learning.Closure>.Granted || Rules.MayClose(any, at) is Decision<Learning.Closure>.Granted);
         }
+    }
+
+    [Property]
+    public void Whoever_is_still_to_be_told_keeps_the_case_open(IssueCase one, IssueCase two, IssueCase three, Instant at)
+    {
+        CasePortfolio portfolio = Rules.PortfolioOf([one, Renamed(two, "C-2", "E-1"), Renamed(three, "C-3", "E-1")], at);
+
+        Assert.All(
+            portfolio.Agenda.Duties.Where(duty => duty.Kind == DutyKind.Escalate && duty.Strength == DutyStrength.Required),
+            duty => Assert.Contains(portfolio.MayClose(duty.CaseId).Reasons, reason => reason.Code == "learning.gate.duties-done"));
     }
 
     [Property]

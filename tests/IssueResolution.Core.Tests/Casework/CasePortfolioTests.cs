@@ -60,7 +60,7 @@ public sealed class CasePortfolioTests
     public void Low_trust_of_the_client_keeps_a_case_open_that_could_be_closed_alone()
     {
         IssueCase ready = Granted(Rules.Replay("C-1", "E-1", Events().SkipLast(1)));
-        IssueCase[] broken = [.. Enumerable.Range(2, 2).Select(number => Promised($"C-{number}", "E-1", null, number, null))];
+        IssueCase[] broken = [.. Enumerable.Range(2, 2).Select(number => Promised($"C-{number}", $"E-{number}", "E-1", number, null))];
 
         Assert.IsType<Decision<Closure>.Granted>(Rules.MayClose(ready, At(102)));
         Assert.IsType<Decision<Closure>.Granted>(Rules.PortfolioOf([ready], At(102)).MayClose("C-1"));
@@ -90,6 +90,23 @@ public sealed class CasePortfolioTests
 
         Assert.DoesNotContain(Rules.MayClose(three[0], Monday).Reasons, reason => reason.Code == "learning.gate.post-mortem-held");
         Assert.Contains(Rules.PortfolioOf(three, Monday).MayClose("C-1").Reasons, reason => reason.Code == "learning.gate.post-mortem-held");
+    }
+
+    [Fact]
+    public void A_pattern_that_nobody_was_told_of_keeps_a_case_open_that_could_be_closed_alone()
+    {
+        IssueCase ready = Granted(Rules.Replay("C-1", "E-1", Events(Severity.Low).SkipLast(1)));
+        IssueCase[] alike =
+        [
+            .. Enumerable.Range(2, 2).Select(number => Granted(Rules.Replay(
+                $"C-{number}", "E-1", new CaseEvent.Detected(At(90), "Ann", IssueKind.MissedDeadline, Severity.Low, "Late again")))),
+        ];
+
+        Assert.IsType<Decision<Closure>.Granted>(Rules.MayClose(ready, At(102)));
+        CasePortfolio portfolio = Rules.PortfolioOf([ready, .. alike], At(102));
+        Assert.Contains(portfolio.Agenda.Duties, duty => duty is { CaseId: "C-1" } && duty.Kind == DutyKind.Escalate);
+        Assert.Equal("learning.gate.duties-done", Assert.Single(portfolio.MayClose("C-1").Reasons).Code);
+        Assert.Equal((0, 1), (Rules.ClosingRecordOf(Rules.ReadAt(ready, At(102))!, At(102)).OpenDuties, portfolio.ClosingRecordOf("C-1").OpenDuties));
     }
 
     [Fact]

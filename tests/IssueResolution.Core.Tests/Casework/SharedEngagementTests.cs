@@ -1,5 +1,6 @@
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using NodaTime;
 using static IssueResolution.Casework.LateCase;
 
 namespace IssueResolution.Casework;
@@ -33,6 +34,23 @@ public sealed class SharedEngagementTests
 
         Duty escalate = Rules.AgendaOf([before, other, after], At(30)).Duties.Single(duty => duty.Kind == DutyKind.Escalate && duty.CaseId == "C-3");
         Assert.Equal(At(30), escalate.AroseAt);
+    }
+
+    [Fact]
+    public void A_date_kept_early_ends_the_row_of_misses_when_it_falls_due_and_a_host_is_told_to_ask_then()
+    {
+        Instant due = At(40, 7);
+        IssueCase kept = Granted(Rules.Record(
+            Promising("C-2", 20), new CaseEvent.Committed(At(30), "Ann", "kept", "It", due), new CaseEvent.Delivered(At(35), "Ann", "kept")));
+        IssueCase[] cases = [Promising("C-1", 10), kept];
+
+        Agenda before = Rules.AgendaOf(cases, due - Duration.FromMinutes(1));
+        Assert.Contains("consecutive", Escalation(before), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(due, before.NextInstant);
+        Assert.DoesNotContain("consecutive", Escalation(Rules.AgendaOf(cases, due)), StringComparison.OrdinalIgnoreCase);
+
+        static string Escalation(Agenda agenda) =>
+            agenda.Duties.Single(duty => duty.Kind == DutyKind.Escalate && duty.CaseId == "C-1").Because.Text.English;
     }
 
     private static IssueCase Promising(string id, int due) => Granted(Rules.Replay(

@@ -6,16 +6,21 @@ namespace IssueResolution.Casework;
 /// <summary>What is due next, in one case or in many: by whom, by when, and why.</summary>
 /// <remarks>
 /// In total order: what is due first, then in the order of <see cref="DutyKind"/>, then by case and by subject, ordinal. Without new events nothing
-/// changes between two neighbours of <see cref="NextInstant"/>. Equal when instant and duties are.
+/// changes between two neighbours of <see cref="NextInstant"/>. Equal when instant, duties and that next instant are.
 /// </remarks>
 public sealed class Agenda : IEquatable<Agenda>
 {
     private static readonly ImmutableDictionary<DutyKind, int> _places =
         DutyKind.InOrder.Select((kind, place) => (kind, place)).ToImmutableDictionary(pair => pair.kind, pair => pair.place);
 
-    internal Agenda(Instant now, IEnumerable<Duty> duties)
+    private readonly Instant? _changesAt;
+
+    /// <param name="now">The instant of the question.</param>
+    /// <param name="duties">In any order.</param>
+    /// <param name="changesAt">When, later than now, a duty will ask for something else although none falls due; null when none will.</param>
+    internal Agenda(Instant now, IEnumerable<Duty> duties, Instant? changesAt)
     {
-        Now = now;
+        (Now, _changesAt) = (now, changesAt);
         Duties =
         [
             .. duties.OrderBy(duty => duty.DueAt)
@@ -38,11 +43,14 @@ public sealed class Agenda : IEquatable<Agenda>
     public Duty? Next => Duties.FirstOrDefault(duty => !duty.IsOverdueAt(Now));
 
     /// <summary>When a host should ask again although nothing happens; null when nothing will change by itself.</summary>
-    /// <remarks>That is the next due instant, or the first instant after one: only then is a duty overdue, a promise broken, and may something have to be escalated.</remarks>
+    /// <remarks>
+    /// That is the next due instant, or the first instant after one: only then is a duty overdue, a promise broken, and may something have to be
+    /// escalated. It is also the date of a promise kept early, where that ends a row of broken ones which someone is still to be told of.
+    /// </remarks>
     public Instant? NextInstant => Duties
         .Where(duty => duty.DueAt >= Now && duty.DueAt < Instant.MaxValue)
         .Select(duty => (Instant?)(duty.DueAt > Now ? duty.DueAt : duty.DueAt.PlusNanoseconds(1)))
-        .DefaultIfEmpty(null).Min();
+        .Append(_changesAt).Min();
 
     /// <summary>Whether both are equal as described above, or both null.</summary>
     public static bool operator ==(Agenda? left, Agenda? right) => left is null ? right is null : left.Equals(right);
@@ -51,7 +59,7 @@ public sealed class Agenda : IEquatable<Agenda>
     public static bool operator !=(Agenda? left, Agenda? right) => !(left == right);
 
     /// <inheritdoc/>
-    public bool Equals(Agenda? other) => other is not null && Now == other.Now && Duties.SequenceEqual(other.Duties);
+    public bool Equals(Agenda? other) => other is not null && Now == other.Now && _changesAt == other._changesAt && Duties.SequenceEqual(other.Duties);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Agenda);

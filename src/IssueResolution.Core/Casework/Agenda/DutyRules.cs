@@ -29,7 +29,7 @@ internal sealed partial class DutyRules
     {
         (_case, _misses, _patternSince, _rules, _policy, _times, _now) = (snapshot, misses, patternSince, rules, rules.Policy, new(rules.Calendar), now);
         _owner = snapshot.Owner ?? _policy.Classifying.SolutionTeams[snapshot.Detected.Kind].Driver;
-        _row = _policy.Escalating.RowFor(snapshot.Severity, snapshot.Urgency, snapshot.Anxiety).Value;
+        _row = snapshot.Row(_policy.Escalating);
         _lastTold = new(() => LastTold(snapshot, rules.Policy.Escalating));
         _lastLooks = snapshot.Checkpoints.ToLookup(held => held.Commitment ?? string.Empty, held => held.At, StringComparer.Ordinal)
             .ToDictionary(looks => looks.Key, looks => looks.Last(), StringComparer.Ordinal);
@@ -51,9 +51,10 @@ internal sealed partial class DutyRules
     }
 
     /// <summary>The open duties that closing asks about and no gate of its own does: what was never answered, escalated, written down or passed on.</summary>
-    internal static IEnumerable<Duty> WithoutGate(CaseSnapshot snapshot, CaseRules rules, Instant now)
+    /// <inheritdoc cref="Of" path="/param"/>
+    internal static IEnumerable<Duty> WithoutGate(CaseSnapshot snapshot, MissesInARow misses, Instant? patternSince, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, MissesInARow.Of([snapshot], now), patternSince: null, rules, now);
+        DutyRules duties = new(snapshot, misses, patternSince, rules, now);
         return duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.AtTheStart());
     }
 

@@ -47,6 +47,23 @@ internal sealed class EscalationWalk
         return new(new(snapshot.Id, last.Row, last.Since, involved.Value), involved.Reasons);
     }
 
+    /// <summary>The gravest row that a case can have reached, whatever its engagement's promises and cases like it, which it does not know, may add.</summary>
+    internal static Severity GravestPossible(CaseSnapshot snapshot, CaseRules rules, Instant now)
+    {
+        EscalatingPolicy policy = rules.Policy.Escalating;
+        EscalationWalk walk = new(snapshot, rules, MissesInARow.Of([snapshot], now), patternSince: null);
+        Severity gravest = snapshot.Detected.Severity;
+        foreach ((Instant at, CaseEvent? sign) in walk.Moments(now))
+        {
+            walk.InvolvedAt(at, sign);
+            EscalationSignals most = walk._signals with { IsPattern = true, ConsecutiveMisses = int.MaxValue };
+            Severity lifted = policy.InvolveFor(walk._severity, most).Value.Row;
+            gravest = Severity.Max(sign is CaseEvent.Deescalated decision ? decision.To : gravest, lifted);
+        }
+
+        return gravest;
+    }
+
     private ImmutableArray<ReachedRow> Walk(Instant now)
     {
         List<ReachedRow> reached = [new(_snapshot.Detected.Severity, _snapshot.Detected.At)];
@@ -54,7 +71,8 @@ internal sealed class EscalationWalk
         {
             if (sign is CaseEvent.Deescalated decision)
             {
-                reached = [new(decision.To, at)];
+                // Decided with other cases in view than are at hand now, it may name a row above the one that these know of; it never lifts.
+                reached = [new(Severity.Min(decision.To, reached[reached.Count - 1].Row), at)];
                 continue;
             }
 
@@ -86,11 +104,9 @@ internal sealed class EscalationWalk
 
     private Instant? MissedAnswerAt()
     {
-        // An answer is held to the severity of its own time: what becomes graver later was not answered late.
+        // An answer is held to the row of its own time: what becomes graver later was not answered late.
         EscalatingPolicy policy = _rules.Policy.Escalating;
-        Severity row = _snapshot.FirstAnsweredAt is { } answeredAt
-            ? _snapshot.Severities.At(answeredAt)!
-            : policy.RowFor(_snapshot.Severity, _snapshot.Urgency, _snapshot.Anxiety).Value;
+        Severity row = _snapshot.FirstAnsweredAt is { } answeredAt ? _snapshot.RowAt(answeredAt, policy) : _snapshot.Row(policy);
         Instant due = new DutyTimes(_rules.Calendar).After(_snapshot.Detected.At, policy.InitialResponse[row]).At;
         return _snapshot.FirstAnsweredAt <= due || due == Instant.MaxValue ? null : due.PlusNanoseconds(1);
     }

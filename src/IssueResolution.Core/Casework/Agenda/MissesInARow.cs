@@ -14,8 +14,11 @@ internal sealed class MissesInARow
     private readonly int[] _counts;
     private readonly Instant[] _breaks;
 
-    private MissesInARow(List<(Instant At, int Count, bool IsBreak)> steps)
+    private readonly Instant? _nextKept;
+
+    private MissesInARow(List<(Instant At, int Count, bool IsBreak)> steps, Instant? nextKept)
     {
+        _nextKept = nextKept;
         _instants = [.. steps.Select(step => step.At)];
         _counts = [.. steps.Select(step => step.Count)];
         _breaks = [.. steps.Where(step => step.IsBreak).Select(step => step.At).Distinct()];
@@ -34,7 +37,8 @@ internal sealed class MissesInARow
             steps.Add((isBreak ? date.DueAt.PlusNanoseconds(1) : date.DueAt, count, isBreak));
         }
 
-        return new(steps);
+        return new(steps, engagement.SelectMany(each => each.Commitments.DatesOf(each.EngagementId, now))
+            .Where(date => date.Outcome.IsKept && date.DueAt > now).Select(date => (Instant?)date.DueAt).DefaultIfEmpty(null).Min());
     }
 
     internal int CountAt(Instant at)
@@ -42,6 +46,9 @@ internal sealed class MissesInARow
         int after = FirstAfter(_instants, at);
         return after == 0 ? 0 : _counts[after - 1];
     }
+
+    /// <summary>When a row of at least so many ends by itself, because a date that was kept early falls due; null when there is no such row or date.</summary>
+    internal Instant? EndsAt(int atLeast) => _counts.Length > 0 && _counts[_counts.Length - 1] >= atLeast ? _nextKept : null;
 
     /// <summary>The instants at which a promise turned out broken, in order, that one excluded.</summary>
     internal IEnumerable<Instant> BreaksAfter(Instant at) => new ArraySegment<Instant>(_breaks, FirstAfter(_breaks, at), _breaks.Length - FirstAfter(_breaks, at));
@@ -61,7 +68,7 @@ internal sealed class MissesInARow
     private static IEnumerable<PromisedDate> DecidedIn(CaseSnapshot snapshot, Instant now) =>
         from date in snapshot.Commitments.DatesOf(snapshot.EngagementId, now)
         where date.Outcome == CommitmentOutcome.Broken
-            ? snapshot.State.IsOpen || date.DueAt < snapshot.StateSince
+            ? snapshot.Owes(date)
             : date.Outcome.IsKept && date.DueAt <= now
         select date;
 }

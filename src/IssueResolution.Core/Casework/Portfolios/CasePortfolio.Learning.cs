@@ -39,8 +39,8 @@ public sealed partial class CasePortfolio
 
     /// <summary>The indicators of a while up to now.</summary>
     /// <remarks>
-    /// Times are business time from the detection, of cases detected in the while. Receipt and first answer are held to the severity of the
-    /// moment of answering; a resolution has no target, so of its attainment there is no data. A case that was declined or left is over then.
+    /// Times are business time from the detection, of cases detected in the while. Receipt and first answer are held to the row of the
+    /// moment of answering, as the agenda holds them; a resolution has no target, so of its attainment there is no data. A case that was declined or left is over then.
     /// </remarks>
     /// <param name="from">The beginning of the while, that instant excluded.</param>
     /// <exception cref="ArgumentOutOfRangeException">The beginning lies after now.</exception>
@@ -73,14 +73,12 @@ public sealed partial class CasePortfolio
     private static IssueSpan SpanOf(CaseSnapshot one) => new(
         one.Detected.At,
         one.FirstEndedAt,
-        one.State.IsOpen || one.State == CaseState.Closed ? one.ResolvedAt : one.StateSince,
+        one.State == CaseState.Closed ? one.ResolvedAt : one.EndedAt ?? one.ResolvedAt,
         one.FirstEndedAt is null ? 0 : one.Reopenings);
 
     private AttainmentReport Kept(IEnumerable<CaseSnapshot> cases, Func<CaseSnapshot, Instant?> done, Func<Severity, Allowance?> within) => AttainmentReport.OfTimes(
         from one in cases
         let end = done(one)
-        let due = within(RowOf(one, end ?? Now))?.DueAfter(one.Detected.At, _rules.Calendar)
+        let due = within(one.RowAt(end ?? Now, _rules.Policy.Escalating))?.DueAfter(one.Detected.At, _rules.Calendar)
         select (end is { } at ? _rules.Calendar.Between(one.Detected.At, at) : (Duration?)null, due is null ? null : (bool?)((end ?? Now) > due)));
-
-    private static Severity RowOf(CaseSnapshot one, Instant at) => one.Severities.At(at)!;
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using IssueResolution.Assessing;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
 using IssueResolution.Recovering;
+using IssueResolution.Wording;
 using NodaTime;
 
 namespace IssueResolution.Casework;
@@ -28,7 +30,10 @@ public sealed partial class CasePortfolio
             .ToDictionary(group => group.Key, group => MissesInARow.Of([.. group], now), StringComparer.Ordinal);
         _byClient = Cases.GroupBy(one => one.Client, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _patterns = PatternSigns.In(Cases, rules.Policy.Assessing.Attention);
-        Agenda = new(now, Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now)));
+        Duty[] duties = [.. Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now))];
+        int atLeast = rules.Policy.Escalating.Triggers.ConsecutiveMisses.Value;
+        Agenda = new(now, duties, duties.Where(duty => duty.Kind == DutyKind.Escalate)
+            .Select(duty => _misses[_byId[duty.CaseId].EngagementId].EndsAt(atLeast)).DefaultIfEmpty(null).Min());
     }
 
     /// <summary>The instant of the question.</summary>
@@ -68,6 +73,27 @@ public sealed partial class CasePortfolio
         return EscalationWalk.Read(one, _rules, _misses[one.EngagementId], _patterns.Since(caseId), Now);
     }
 
+    /// <summary>Whether a decision may take a case down to a row: only to one below that in which it stands with all cases in view.</summary>
+    /// <remarks>
+    /// Refused with <see cref="RefusalCode.NotBelowStanding"/>. A case on its own does not know what others call for: recording a
+    /// <see cref="CaseEvent.Deescalated"/> refuses less. Whether the case still takes in decisions is asked only there.
+    /// </remarks>
+    /// <param name="caseId">The case.</param>
+    /// <param name="to">The row from now on.</param>
+    /// <exception cref="ArgumentException">There is no such case.</exception>
+    [Requirement("R-040")]
+    public Decision<Severity> MayLower(string caseId, Severity to)
+    {
+        Guard.Against.Null(to);
+        Judgement<CaseEscalation> stands = EscalationOf(caseId);
+        Severity row = stands.Value.Row;
+        return to < row
+            ? new Decision<Severity>.Granted(to, [.. stands.Reasons])
+            : new Decision<Severity>.Refused(RefusalCode.NotBelowStanding, Phrase.Of(
+                $"{caseId} stands in the row of {row}, and {to} is not below it: name a lower row.",
+                $"{caseId}は「{row}」の段にあり、「{to}」はそれより下ではない。より低い段を示すこと。"), [.. stands.Reasons]);
+    }
+
     /// <summary>Since when a case has been part of a pattern of its kind, with its client or across clients; null when it is part of none.</summary>
     /// <exception cref="ArgumentException">There is no such case.</exception>
     [Requirement("R-044")]
@@ -76,15 +102,22 @@ public sealed partial class CasePortfolio
     /// <summary>Whether a case may be closed: what only many cases can tell, a pattern and the client's trust, is asked of all of them.</summary>
     /// <exception cref="ArgumentException">There is no such case.</exception>
     [Requirement("R-124")]
-    public Decision<Closure> MayClose(string caseId)
+    public Decision<Closure> MayClose(string caseId) =>
+        ClosingGates.Check(ClosingRecordOf(caseId), _rules.Policy.Learning, _rules.Policy.Planning, Now);
+
+    /// <summary>What the closing gates look at, with what only many cases can tell: escalations that others call for are counted among the open duties.</summary>
+    /// <exception cref="ArgumentException">There is no such case.</exception>
+    [Requirement("R-001")]
+    public ClosingRecord ClosingRecordOf(string caseId)
     {
         CaseSnapshot one = Find(caseId);
-        TrustLedger ledger = TrustFold.Of(_byClient[one.Client], Now);
-        ClosingRecord record = _rules.ClosingRecordOf(one, Now, _patterns.Since(caseId) is not null) with
-        {
-            Trust = _rules.Policy.Recovering.Trust.MayClose(ledger, Now),
-        };
-        return ClosingGates.Check(record, _rules.Policy.Learning, _rules.Policy.Planning, Now);
+        Instant? patternSince = _patterns.Since(caseId);
+        return _rules.ClosingRecordOf(
+            one,
+            patternSince is not null,
+            DutyRules.WithoutGate(one, _misses[one.EngagementId], patternSince, _rules, Now),
+            TrustFold.Of(_byClient[one.Client], Now),
+            Now);
     }
 
     private CaseSnapshot Find(string caseId) => _byId.TryGetValue(Guard.Against.Null(caseId), out CaseSnapshot? one)

@@ -28,7 +28,7 @@ internal static class TrustFold
                 var outcome when outcome == CommitmentOutcome.Renegotiated => new(TrustEventKind.Renegotiated, dates[index + 1].PromisedAt),
                 var outcome when outcome == CommitmentOutcome.Kept => new(TrustEventKind.Kept, commitment.DeliveredAt!.Value),
                 var outcome when outcome == CommitmentOutcome.Exceeded => new(TrustEventKind.Exceeded, commitment.DeliveredAt!.Value),
-                var outcome when outcome == CommitmentOutcome.Broken && (one.State.IsOpen || date.DueAt < one.StateSince) => new(TrustEventKind.Broken, date.DueAt.PlusNanoseconds(1)),
+                var outcome when outcome == CommitmentOutcome.Broken && one.Owes(date) => new(TrustEventKind.Broken, date.DueAt.PlusNanoseconds(1)),
                 _ => null,
             };
             if (told is not null)

@@ -3,6 +3,7 @@ using IssueResolution.Assessing;
 using IssueResolution.Classifying;
 using IssueResolution.Committing;
 using IssueResolution.Communicating;
+using IssueResolution.Escalating;
 using IssueResolution.Learning;
 using IssueResolution.Planning;
 using IssueResolution.Reasoning;
@@ -105,6 +106,9 @@ public sealed partial class CaseSnapshot : IEquatable<CaseSnapshot>
     /// <summary>When it was first resolved, declined or left; null while it never was.</summary>
     internal Instant? FirstEndedAt { get; init; }
 
+    /// <summary>Since when it has not been open, whatever followed its end; null while it is.</summary>
+    internal Instant? EndedAt { get; init; }
+
     /// <summary>What was asked and said since the present resolution; null while there is none.</summary>
     public required FollowUp? FollowUp { get; init; }
 
@@ -184,6 +188,20 @@ public sealed partial class CaseSnapshot : IEquatable<CaseSnapshot>
 
     /// <summary>What the client said last about the outcome; unknown as long as it is silent.</summary>
     public Satisfaction Satisfaction => FollowUp?.Satisfaction ?? Satisfaction.Unknown;
+
+    /// <summary>Whether a date was owed when it fell due: what had been promised for a time after the end no longer is.</summary>
+    internal bool Owes(PromisedDate date) => EndedAt is not { } ended || date.DueAt < ended;
+
+    /// <summary>The row whose times apply now.</summary>
+    internal Severity Row(EscalatingPolicy policy) => RowAt(Instant.MaxValue, policy);
+
+    /// <summary>The row whose times applied at an instant of its life: severity, urgency and anxiety as judged by then; at the instant of resolving as until then.</summary>
+    internal Severity RowAt(Instant at, EscalatingPolicy policy)
+    {
+        CaseEvent.Assessed? judged = EscalationSigns.OfType<CaseEvent.Assessed>().LastOrDefault(assessed => assessed.At <= at);
+        return policy.RowFor(
+            Severities.At(at)!, judged is null || ResolvedAt < at ? Urgency.Routine : judged.Urgency, judged?.Anxiety ?? ClientAnxiety.InOrder[0]).Value;
+    }
 
     /// <summary>What the closing gates look at.</summary>
     /// <param name="isPattern">Whether the issue is part of a pattern, which one case alone cannot tell.</param>

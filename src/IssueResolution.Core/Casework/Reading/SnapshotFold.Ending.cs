@@ -19,6 +19,7 @@ internal sealed partial class SnapshotFold
     private readonly List<CaseEvent.PraiseReceived> _praise = [];
     private readonly Dictionary<string, Instant> _praiseRelayedAt = new(StringComparer.Ordinal);
     private Instant? _firstEndedAt;
+    private Instant? _endedAt;
     private FollowUp? _followUp;
     private UnansweredFollowUp? _unanswered;
     private ProcessReview? _processReview;
@@ -120,14 +121,13 @@ internal sealed partial class SnapshotFold
 
     private Refusal? Lower(CaseEvent.Deescalated decision)
     {
-        CaseSnapshot snapshot = ToSnapshot();
-        ImmutableArray<ReachedRow> reached = EscalationWalk.Of(snapshot, _rules, MissesInARow.Of([snapshot], decision.At), patternSince: null, decision.At);
-        Severity row = reached[reached.Length - 1].Row;
+        // Other cases may have lifted it further than this one knows; CasePortfolio.MayLower asks all of them.
+        Severity row = EscalationWalk.GravestPossible(ToSnapshot(), _rules, decision.At);
         return decision.To < row
             ? Do(() => _escalationSigns.Add(decision))
             : new(RefusalCode.NotBelowStanding, Phrase.Of(
-                $"{_id} stands in the row of {row}, and {decision.To} is not below it: name a lower row.",
-                $"{_id}は「{row}」の段にあり、「{decision.To}」はそれより下ではない。より低い段を示すこと。"));
+                $"{_id} cannot stand above the row of {row}, whatever other cases add, and {decision.To} is not below it: name a lower row.",
+                $"{_id}は、ほかの案件を考慮しても「{row}」の段を超えず、「{decision.To}」はそれより下ではない。より低い段を示すこと。"));
     }
 
     private ImmutableArray<KeyValuePair<string, Lesson>> LessonsWithActions()

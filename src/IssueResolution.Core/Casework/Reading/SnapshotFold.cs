@@ -107,6 +107,7 @@ internal sealed partial class SnapshotFold
             Consents = [.. _consents],
             Gestures = [.. _gestures],
             FirstEndedAt = _firstEndedAt,
+            EndedAt = _endedAt,
             FollowUp = _followUp,
             FollowUpAskedAt = [.. _askedAt],
             Unanswered = _unanswered,
@@ -153,7 +154,7 @@ internal sealed partial class SnapshotFold
             return Misplaced(item);
         }
 
-        (_state, _stateSince) = (to, item.At);
+        (_state, _stateSince, _endedAt) = (to, item.At, to.IsOpen ? null : _endedAt ?? item.At);
         return null;
     }
 
