@@ -12,7 +12,8 @@ internal static class CaseAnswerJson
 {
     public static string Write(CaseRules rules, IReadOnlyList<IssueCase> cases, Instant now, CultureInfo language)
     {
-        Agenda agenda = rules.AgendaOf(cases, now);
+        CasePortfolio portfolio = rules.PortfolioOf(cases, now);
+        Agenda agenda = portfolio.Agenda;
         JsonObject document = new()
         {
             ["version"] = 1,
@@ -20,15 +21,15 @@ internal static class CaseAnswerJson
             ["zone"] = rules.Calendar.Zone.Id,
             ["nextInstant"] = agenda.NextInstant is { } next ? AnswerNodes.Text(next) : null,
             ["duties"] = new JsonArray([.. agenda.Duties.Select(duty => AnswerNodes.Of(duty, now, language))]),
-            ["cases"] = new JsonArray([.. cases.Select(each => Node(rules, each, now, language))]),
+            ["cases"] = new JsonArray([.. cases.Select(each => Node(rules, portfolio, each, language))]),
         };
         return AnswerNodes.Write(document);
     }
 
-    private static JsonObject Node(CaseRules rules, IssueCase issueCase, Instant now, CultureInfo language)
+    private static JsonObject Node(CaseRules rules, CasePortfolio portfolio, IssueCase issueCase, CultureInfo language)
     {
         JsonObject node = new() { ["id"] = issueCase.Id, ["engagement"] = issueCase.EngagementId };
-        if (rules.ReadAt(issueCase, now) is not { } snapshot)
+        if (rules.ReadAt(issueCase, portfolio.Now) is not { } snapshot)
         {
             node["state"] = null;
             return node;
@@ -38,15 +39,15 @@ internal static class CaseAnswerJson
         node["stateSince"] = AnswerNodes.Text(snapshot.StateSince);
         node["kind"] = snapshot.Detected.Kind.Code;
         node["severity"] = snapshot.Severity.Code;
-        node["urgency"] = snapshot.Assessment?.Urgency.Code;
+        node["urgency"] = snapshot.Assessment is null ? null : snapshot.Urgency.Code;
         node["owner"] = snapshot.Owner?.Code;
         node["satisfaction"] = snapshot.Satisfaction.Code;
-        node["gates"] = new JsonArray([.. GatesOf(rules, snapshot, now).Select(gate => new JsonObject
+        node["gates"] = new JsonArray([.. GatesOf(rules, portfolio, snapshot).Select(gate => new JsonObject
         {
             ["gate"] = gate.Gate.Code,
             ["because"] = ReasonJson.Of(gate.Reason, language),
         })]);
-        node["timeline"] = new JsonArray([.. issueCase.TimelineIn(rules.Calendar.Zone).Until(now).Select(entry => new JsonObject
+        node["timeline"] = new JsonArray([.. issueCase.TimelineIn(rules.Calendar.Zone).Until(portfolio.Now).Select(entry => new JsonObject
         {
             ["at"] = AnswerNodes.Text(entry.At),
             ["kind"] = entry.Kind.Code,
@@ -56,7 +57,14 @@ internal static class CaseAnswerJson
         return node;
     }
 
-    private static IEnumerable<UnmetGate> GatesOf(CaseRules rules, CaseSnapshot snapshot, Instant now) => snapshot.State.IsOpen
-        ? ClosingGates.UnmetIn(rules.ClosingRecordOf(snapshot, now), rules.Policy.Learning, rules.Policy.Planning, now)
+    private static IEnumerable<UnmetGate> GatesOf(CaseRules rules, CasePortfolio portfolio, CaseSnapshot snapshot) => snapshot.State.IsOpen
+        ? ClosingGates.UnmetIn(RecordOf(rules, portfolio, snapshot), rules.Policy.Learning, rules.Policy.Planning, portfolio.Now)
         : [];
+
+    /// <summary>As <see cref="CasePortfolio.MayClose"/> asks: patterns and the client's trust over all cases of the run.</summary>
+    private static ClosingRecord RecordOf(CaseRules rules, CasePortfolio portfolio, CaseSnapshot snapshot) =>
+        rules.ClosingRecordOf(snapshot, portfolio.Now, portfolio.PatternSince(snapshot.Id) is not null) with
+        {
+            Trust = rules.Policy.Recovering.Trust.MayClose(portfolio.TrustOf(snapshot.Client).Ledger, portfolio.Now),
+        };
 }

@@ -37,7 +37,7 @@ internal sealed class CausesAnswer
     public IEnumerable<Severity> SufficesFor(RootCauseReview review) =>
         Severity.InOrder.Where(severity => review.MayStop && Policy.Suffices(review.Points, severity));
 
-    public bool IsOverdue(PreventiveAction action) => Now is { } now && action.DueAt <= now;
+    public bool IsOverdue(PreventiveAction action) => Now is { } now && action.IsOverdueAt(now);
 
     private static IEnumerable<CauseNode> Candidates(CauseGraph graph) => graph.Roots.IsEmpty
         ? graph.Ends.Where(node => node.Id != CauseId.Symptom && !node.IsUnknown)

@@ -16,17 +16,13 @@ internal static class CausesCommand
         file.RefuseOptions();
         Option<string?> at = new("--at")
         {
-            Description = "The instant of the question, such as 2026-03-04T12:00Z, or now; an action that is due by then is told as overdue.",
+            Description = "The instant of the question, such as 2026-03-04T12:00Z, or now; an action whose time has passed by then is told as overdue.",
             HelpName = "INSTANT",
         };
         Option<string?> svg = new("--svg") { Description = "Writes the graph as a picture. - writes it to standard output.", HelpName = "FILE.svg" };
         Option<bool> narrow = new("--narrow") { Description = "Lays the picture out for a telephone." };
         Option<string?> mermaid = new("--mermaid") { Description = "Writes the graph as a Mermaid flowchart. - writes it to standard output.", HelpName = "FILE.mmd" };
-        Option<string?> policy = new("--policy")
-        {
-            Description = "What your firm sets differently: docs/reference/resolution-policy-file.md describes it.",
-            HelpName = "POLICY.json",
-        };
+        Option<string?> policy = PolicyOption.Create();
         Option<bool> json = new("--json") { Description = "Answers in JSON, with stable codes." };
         Option<string> language = LanguageOption.Create();
         Command command = new("causes", "Says whether the whys may stop, how good the analysis is, and what to ask next.")

@@ -7,7 +7,7 @@ using IssueResolution.Wording;
 namespace IssueResolution.Cli.Declining;
 
 /// <summary>What the tool answers to one question: the verdict with its reasons, what follows from it, and the message.</summary>
-internal sealed class DeclineAnswer
+internal sealed record DeclineAnswer
 {
     /// <summary>Which question: request, demand or relationship.</summary>
     public required string Question { get; init; }
@@ -43,32 +43,14 @@ internal sealed class DeclineAnswer
     /// <summary>The answer with the message that a decision grants, or with the reason why there is none.</summary>
     public static DeclineAnswer With(DeclineAnswer answer, Decision<ReplyDraft> reply, CommunicatingPolicy policy) => reply switch
     {
-        Decision<ReplyDraft>.Granted { Value: var draft } => new()
+        Decision<ReplyDraft>.Granted { Value: var draft } => answer with
         {
-            Question = answer.Question,
-            Verdict = answer.Verdict,
-            Reasons = answer.Reasons,
-            Ceiling = answer.Ceiling,
-            Risk = answer.Risk,
-            Prevention = answer.Prevention,
-            Next = answer.Next,
             Message = draft.Message,
             Attachment = draft.Attachment,
             Findings = draft.Findings,
             Lint = policy.Lint(draft.Message),
         },
-        Decision<ReplyDraft>.Refused refused => new()
-        {
-            Question = answer.Question,
-            Verdict = answer.Verdict,
-            Reasons = answer.Reasons,
-            Ceiling = answer.Ceiling,
-            Risk = answer.Risk,
-            Prevention = answer.Prevention,
-            Next = answer.Next,
-            Refusal = (refused.Code, refused.Message),
-            Findings = answer.Findings,
-        },
-        _ => throw new NotSupportedException(),
+        Decision<ReplyDraft>.Refused refused => answer with { Message = null, Refusal = (refused.Code, refused.Message) },
+        _ => throw new NotSupportedException($"A decision is granted or refused, and this is {reply.GetType().Name}: say here what it answers."),
     };
 }

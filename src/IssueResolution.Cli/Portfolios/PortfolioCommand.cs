@@ -28,11 +28,7 @@ internal static class PortfolioCommand
         };
         Option<string?> html = new("--html") { Description = "Writes a page as well. - writes it to standard output in place of the text.", HelpName = "FILE.html" };
         Option<string?> calendar = new("--calendar") { Description = "The calendar to count in, in place of the one in the files.", HelpName = "CALENDAR.json" };
-        Option<string?> policy = new("--policy")
-        {
-            Description = "What your firm sets differently: docs/reference/resolution-policy-file.md describes it.",
-            HelpName = "POLICY.json",
-        };
+        Option<string?> policy = PolicyOption.Create();
         Option<int> rows = new("--rows")
         {
             Description = "How many rows a list has at most; everything is counted.",

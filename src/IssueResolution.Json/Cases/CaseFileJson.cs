@@ -48,7 +48,7 @@ public static class CaseFileJson
 
     /// <summary>The text that <see cref="Parse(string, CaseRules)"/> reads as equal cases in the same order.</summary>
     /// <param name="cases">The cases; their ids differ.</param>
-    /// <exception cref="ArgumentException">Two cases have one id, or a text holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">Two cases have one id, a text holds half of a surrogate pair, or an amount of a gesture cannot be paid in its currency.</exception>
     public static string Write(IEnumerable<IssueCase> cases)
     {
         ImmutableArray<IssueCase> all = [.. Guard.Against.Null(cases).Select(one => Guard.Against.Null(one, nameof(cases)))];

@@ -34,7 +34,7 @@ public static class IssueCaseJson
     }
 
     /// <summary>The text that <see cref="Parse(string, CaseRules)"/> reads as an equal case: lines end in a line feed, and what is at its default is left out.</summary>
-    /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text holds half of a surrogate pair, or an amount of a gesture cannot be paid in its currency.</exception>
     public static string Write(IssueCase issueCase) =>
         WireNode.Object([("version", WireNames.Version), .. CaseForm.Members(Guard.Against.Null(issueCase))]).ToText();
 }

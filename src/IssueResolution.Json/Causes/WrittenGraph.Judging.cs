@@ -16,7 +16,7 @@ internal sealed partial class WrittenGraph
         }
         : Chain(Whys.Length) switch
         {
-            Decision<CauseGraph>.Granted made => Rooted(Told(made.Value), [.. Whys.Select((why, index) => why.IsRoot ? NameOf(index) : null)]),
+            Decision<CauseGraph>.Granted made => Rooted(Told(made.Value), [.. Whys.Select((why, index) => why.IsRoot ? CauseId.OfWhy(index + 1) : null)]),
             _ => RefusedWhy(),
         };
 
@@ -39,7 +39,7 @@ internal sealed partial class WrittenGraph
         CauseId effect = CauseId.Symptom;
         for (int index = 0; index < Whys.Length; index++)
         {
-            CauseId cause = NameOf(index);
+            CauseId cause = CauseId.OfWhy(index + 1);
             chain = Sure(chain.Described(chain.NodeAt(cause) with { Kind = Whys[index].Kind, Reach = Whys[index].Reach }));
             chain = Sure(chain.Supported(new(effect, cause, Whys[index].Evidence) { Source = Whys[index].Source }));
             effect = cause;

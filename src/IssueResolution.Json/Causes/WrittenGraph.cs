@@ -33,7 +33,7 @@ internal sealed partial class WrittenGraph
     public ImmutableArray<WrittenCause> Causes { get; }
 
     /// <summary>The name of the last answer of a chain; null for any other graph.</summary>
-    public CauseId? EndOfChain => Whys.IsEmpty ? null : NameOf(Whys.Length - 1);
+    public CauseId? EndOfChain => Whys.IsEmpty ? null : CauseId.OfWhy(Whys.Length);
 
     public static ImmutableArray<string> Keys { get; } = [.. _fields.Select(one => one.Key)];
 
@@ -60,6 +60,4 @@ internal sealed partial class WrittenGraph
         []);
 
     public IEnumerable<(string Key, WireNode? Value)> Members() => _fields.Select(field => (field.Key, field.Write(this)));
-
-    private static CauseId NameOf(int index) => new(FormattableString.Invariant($"why-{index + 1}"));
 }

@@ -20,7 +20,7 @@ internal static class ShareForms
             ? part
             : throw value.Fault($"\"{Excerpt.Of(value.Text)}\" is no part of a whole. Write a percentage from zero to a hundred, such as \"40%\"."),
         Node,
-        Share.Schema);
+        SchemaPart.Text(SchemaPatterns.PartOfWhole));
 
     private static WireNode Node(Share share) => WireNode.Text(FormattableString.Invariant($"{share.Value * Percent:0.############################}%"));
 

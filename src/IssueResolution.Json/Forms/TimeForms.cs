@@ -16,7 +16,7 @@ internal static class TimeForms
             ? amount
             : throw value.Fault("It must be more than zero. Leave out the whole entry where nobody does anything."),
         Node,
-        Amount.Schema);
+        SchemaPart.Text(SchemaPatterns.PositiveDuration).Named("positive-duration"));
 
     private static WireNode Node(Duration amount) => WireNode.Text(DurationText.Of(amount));
 

@@ -33,7 +33,7 @@ internal static class ReportSchema
 
     private static readonly SchemaPart _times = SchemaPart.Object([("usual", _durations, true), ("recent", _durations, true)]).Named("times");
 
-    private static readonly SchemaPart _count = SchemaPart.NumberFromZero;
+    private static readonly SchemaPart _count = AmountForms.Count.Schema;
 
     private static readonly SchemaPart _signal = SchemaPart.Object(
     [
@@ -55,7 +55,7 @@ internal static class ReportSchema
 
     private static readonly SchemaPart _escalation = SchemaPart.Object(
     [
-        ("consecutiveMisses", _count, false), ("satisfaction", _share.Described("From zero to a hundred percent."), false), ("scopeChange", _share, false),
+        ("consecutiveMisses", _count, false), ("satisfaction", ShareForms.PartOfWhole.Schema.Described("From zero to a hundred percent."), false), ("scopeChange", _share, false),
         ("missedTarget", SchemaPart.Flag, false), ("reopenings", _count, false), ("failedFixes", _count, false), ("clientEscalatedFirst", SchemaPart.Flag, false),
     ]).Named("escalation");
 

@@ -18,6 +18,10 @@ internal sealed class SchemaPart
 
     public static SchemaPart NumberFromZero { get; } = OfType("number", ("minimum", WireNode.Number(0)));
 
+    public static SchemaPart WholeFromZero { get; } = OfType("integer", ("minimum", WireNode.Number(0)));
+
+    public static SchemaPart WholeFromOne { get; } = OfType("integer", ("minimum", WireNode.Number(1)));
+
     public static SchemaPart Null { get; } = OfType("null");
 
     /// <summary>A text; of this pattern, if there is one.</summary>

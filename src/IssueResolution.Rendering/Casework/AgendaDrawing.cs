@@ -21,11 +21,13 @@ internal sealed class AgendaDrawing
     private readonly PictureWidth _width;
     private readonly string _name;
     private readonly double _units;
+    private readonly TextColumn _column;
     private readonly ImmutableArray<AgendaRow> _drawn;
 
     public AgendaDrawing(Agenda agenda, DateTimeZone zone, Words words, PictureWidth width, string name)
     {
         (_agenda, _zone, _words, _width, _name, _units) = (agenda, zone, words, width, name, SvgPicture.UnitsOf(width));
+        _column = new(0, _units, LineHeight);
         _summary = new(agenda, zone, words);
         _drawn = [.. _summary.Rows.Take(AgendaPicture.Most)];
     }
@@ -46,15 +48,15 @@ internal sealed class AgendaDrawing
         TimeFolds folds = QuietFolds.Of(moments);
         TimeAxis axis = new(moments.Min(), moments.Max(), Margin, _units - Margin, _zone, _words, folds);
         double y = -2;
-        Markup shapes = Lines("strong", _summary.Heading, SvgPicture.TextSize * TextExtent.Bold, ref y)
-            + Lines("text", _summary.Outcome, SvgPicture.TextSize, ref y);
+        Markup shapes = _column.Draw("strong", [_summary.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)
+            + _column.Draw("text", [_summary.Outcome], SvgPicture.TextSize, ref y);
         double nowLabel = y += LineHeight;
         double top = y + 6;
         y += 4;
-        Markup duties = default;
+        List<Markup> duties = [];
         foreach (AgendaRow row in _drawn)
         {
-            duties += Duty(row, axis, ref y);
+            duties.Add(Duty(row, axis, ref y));
         }
 
         double bottom = y;
@@ -62,17 +64,14 @@ internal sealed class AgendaDrawing
         shapes += TimeAxisPicture.Draw(axis, top, bottom, _units)
             + Svg.Line("mark dashed", now, top, now, bottom)
             + NowLabel(now, nowLabel)
-            + duties
+            + Markup.Join(duties)
             + Svg.Line("axis", Margin, bottom, _units - Margin, bottom)
             + TimeAxisPicture.DrawFolds(folds, axis, bottom);
         y = bottom + TimeAxisPicture.Height;
         Legend legend = Legend.Of(Entries(), 0, y, _units);
         y += legend.Height;
         shapes += legend.Shapes;
-        foreach (string note in Notes(folds))
-        {
-            shapes += Lines("note", note, SvgPicture.SmallSize, ref y);
-        }
+        shapes += _column.Draw("note", Notes(folds), SvgPicture.SmallSize, ref y);
 
         return new SvgPicture(_name, _width, y + 8, _words, _words.AgendaTitle, Description(), shapes);
     }
@@ -141,15 +140,4 @@ internal sealed class AgendaDrawing
         .. _drawn.Select(row => _words.Line(row.Status, row.Due, What(row), _words.Labelled(_words.Who, row.By))),
         .. Notes(TimeFolds.None),
     ]);
-
-    private Markup Lines(string look, string text, double size, ref double y)
-    {
-        Markup shapes = default;
-        foreach (string line in TextExtent.Lines(text, size, _units))
-        {
-            shapes += Svg.Text(look, 0, y += LineHeight, TextExtent.Cut(line, size, _units));
-        }
-
-        return shapes;
-    }
 }

@@ -1,6 +1,7 @@
 using IssueResolution.Casework;
 using IssueResolution.Committing;
 using IssueResolution.Reasoning;
+using NodaTime;
 
 namespace IssueResolution.Rendering;
 
@@ -15,14 +16,19 @@ namespace IssueResolution.Rendering;
 /// <param name="Cell">The cell of the policy that gives the time, with its provenance; empty where it was promised or agreed.</param>
 internal sealed record AgendaRow(Duty Duty, bool IsOverdue, string Status, string Due, string What, string By, string Why, string Cell)
 {
-    public static AgendaRow Of(Duty duty, Agenda agenda, ZonedStamps stamps, Words words)
+    /// <param name="duty">What is told.</param>
+    /// <param name="now">The instant of the question.</param>
+    /// <param name="next">When something of the whole agenda is due next; null when nothing is, or all is overdue.</param>
+    /// <param name="stamps">How instants are written.</param>
+    /// <param name="words">The language.</param>
+    public static AgendaRow Of(Duty duty, Instant now, Instant? next, ZonedStamps stamps, Words words)
     {
-        bool isOverdue = duty.IsOverdueAt(agenda.Now);
+        bool isOverdue = duty.IsOverdueAt(now);
         string kind = words.In(duty.Kind.Words.Name);
         return new(
             duty,
             isOverdue,
-            isOverdue ? words.Overdue : duty.DueAt == agenda.Next?.DueAt ? words.DueNext : words.DueLater,
+            isOverdue ? words.Overdue : duty.DueAt == next ? words.DueNext : words.DueLater,
             stamps.Of(duty.DueAt),
             words.Line(
                 duty.Subject.Length == 0 ? kind : words.Labelled(kind, duty.Subject),

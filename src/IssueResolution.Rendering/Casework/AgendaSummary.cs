@@ -20,7 +20,8 @@ internal sealed class AgendaSummary
         (_agenda, _words) = (agenda, words);
         Duty[] told = [.. agenda.Duties.Take(atMost)];
         _stamps = new([agenda.Now, .. told.Select(duty => duty.DueAt), .. agenda.NextInstant is { } next ? [next] : Array.Empty<Instant>()], zone, words);
-        Rows = [.. told.Select(duty => AgendaRow.Of(duty, agenda, _stamps, words))];
+        Instant? nextDue = agenda.Next?.DueAt;
+        Rows = [.. told.Select(duty => AgendaRow.Of(duty, agenda.Now, nextDue, _stamps, words))];
     }
 
     public string Heading => _words.AgendaTitle;

@@ -13,6 +13,7 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
     private const double NarrowLabel = 102;
 
     private readonly double _units = SvgPicture.UnitsOf(width);
+    private readonly TextColumn _column = new(0, SvgPicture.UnitsOf(width), LineHeight);
 
     public SvgPicture Compose()
     {
@@ -29,8 +30,8 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
         MarkFlags flags = new(marks, axis);
 
         double y = -2;
-        Markup shapes = Lines("strong", [view.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)
-            + Lines("text", [view.Outcome], SvgPicture.TextSize, ref y);
+        Markup shapes = _column.Draw("strong", [view.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)
+            + _column.Draw("text", [view.Outcome], SvgPicture.TextSize, ref y);
         double flagTop = y + 14;
         double top = flagTop + flags.Height + 4;
         double bottom = top + rows.Height;
@@ -46,9 +47,9 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
         shapes += Heading(words.AgendaTitle, ref y) + flags.DrawKey(_units, ref y, Told);
         shapes += view.Promises.IsEmpty
             ? default
-            : Heading(words.PromisesToClient, ref y) + Lines("value", view.Promises.Select(promise => promise.Told(view.Stamp)), SvgPicture.SmallSize, ref y);
+            : Heading(words.PromisesToClient, ref y) + _column.Draw("value", view.Promises.Select(promise => promise.Told(view.Stamp)), SvgPicture.SmallSize, ref y);
         y += GapAbove;
-        shapes += Lines("note", Notes(marks, folds), SvgPicture.SmallSize, ref y);
+        shapes += _column.Draw("note", Notes(marks, folds), SvgPicture.SmallSize, ref y);
         return new SvgPicture(name, width, y + 8, words, words.CaseTitle, Description(marks), shapes);
     }
 
@@ -87,19 +88,8 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
     private Markup Heading(string text, ref double y)
     {
         y += GapAbove;
-        Markup heading = Lines("strong", [text], SvgPicture.TextSize, ref y);
+        Markup heading = _column.Draw("strong", [text], SvgPicture.TextSize, ref y);
         y += GapBelow;
         return heading;
-    }
-
-    private Markup Lines(string look, IEnumerable<string> texts, double size, ref double y)
-    {
-        Markup shapes = default;
-        foreach (string line in texts.SelectMany(text => TextExtent.Lines(text, size, _units)))
-        {
-            shapes += Svg.Text(look, 0, y += LineHeight, TextExtent.Cut(line, size, _units));
-        }
-
-        return shapes;
     }
 }

@@ -27,7 +27,8 @@ public static class CaseHtml
         Guard.Against.Null(rules);
         Words words = Words.For(Guard.Against.Null(culture));
         ImmutableArray<IssueCase> all = [.. Guard.Against.Null(cases).Select(each => Guard.Against.Null(each, nameof(cases)))];
-        ImmutableArray<CaseView> views = [.. all.Select(each => new CaseView(rules, each, now, words))];
+        CasePortfolio portfolio = rules.PortfolioOf(all, now);
+        ImmutableArray<CaseView> views = [.. all.Select(each => new CaseView(rules, portfolio, each, words))];
         if (views.Length == 1)
         {
             CaseSections only = new(views[0], words, "case");
@@ -36,7 +37,7 @@ public static class CaseHtml
 
         string title = words.CountOfCases(Numerals.Of(views.Length));
         Markup header = Markup.Element("header", [], Markup.Element("h1", [], Markup.Text(title)));
-        Agenda due = rules.AgendaOf(all, now);
+        Agenda due = portfolio.Agenda;
         Markup pictures = AgendaDrawing.OfPage(due, rules.Calendar.Zone, words, "duties");
         Markup agenda = AgendaHtml.Section(new AgendaSummary(due, rules.Calendar.Zone, words), words, pictures);
         return Page(title, header + agenda + Markup.Join(views.Select((view, index) => Article(view, FormattableString.Invariant($"case-{index + 1}"), words))), words);

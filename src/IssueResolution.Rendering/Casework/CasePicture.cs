@@ -21,6 +21,7 @@ public static class CasePicture
     public static string Draw(CaseRules rules, IssueCase issueCase, Instant now, CultureInfo culture, PictureWidth width = PictureWidth.Wide)
     {
         Words words = Words.For(Guard.Against.Null(culture));
-        return new CaseDrawing(new CaseView(Guard.Against.Null(rules), Guard.Against.Null(issueCase), now, words), words, width, "case").Compose().Standalone();
+        CasePortfolio alone = Guard.Against.Null(rules).PortfolioOf([Guard.Against.Null(issueCase)], now);
+        return new CaseDrawing(new CaseView(rules, alone, issueCase, words), words, width, "case").Compose().Standalone();
     }
 }

@@ -37,29 +37,31 @@ internal sealed class CaseRows(CaseView view, Words words)
 
     public Markup Draw(TimeAxis axis, double label, double top)
     {
-        Markup shapes = default;
+        List<Markup> shapes = [];
         double y = top;
         foreach (CaseState state in _states)
         {
-            shapes += Label(words.In(state.Words.Name), label, y) + Markup.Join(view.Life.Where(stretch => stretch.State == state).Select(stretch => Stretch(stretch, axis, y)));
+            shapes.Add(Label(words.In(state.Words.Name), label, y));
+            shapes.AddRange(view.Life.Where(stretch => stretch.State == state).Select(stretch => Stretch(stretch, axis, y)));
             y += RowHeight;
         }
 
         y += GroupGap;
         foreach (TimelineEntryKind kind in _kinds)
         {
-            shapes += Label(words.In(kind.Words.Name), label, y) + Markup.Join(view.Events.Where(entry => entry.Kind == kind).Select(entry => Event(entry, axis, y)));
+            shapes.Add(Label(words.In(kind.Words.Name), label, y));
+            shapes.AddRange(view.Events.Where(entry => entry.Kind == kind).Select(entry => Event(entry, axis, y)));
             y += RowHeight;
         }
 
         y += GroupGap;
         foreach (PromiseRow promise in view.Promises)
         {
-            shapes += Label(promise.Id, label, y) + Promise(promise, axis, y);
+            shapes.Add(Label(promise.Id, label, y) + Promise(promise, axis, y));
             y += RowHeight;
         }
 
-        return shapes;
+        return Markup.Join(shapes);
     }
 
     private static string LookOf(CommitmentOutcome outcome) =>
@@ -100,18 +102,18 @@ internal sealed class CaseRows(CaseView view, Words words)
     /// <summary>A bar from the word to the date; one that was moved ends where the next date was given, and a tick stands where the client had it.</summary>
     private Markup Promise(PromiseRow promise, TimeAxis axis, double y)
     {
-        Markup shapes = default;
+        List<Markup> shapes = [];
         for (int index = 0; index < promise.Dates.Length; index++)
         {
             PromisedDate date = promise.Dates[index];
             Instant end = index + 1 < promise.Dates.Length ? Instant.Min(date.DueAt, promise.Dates[index + 1].PromisedAt) : date.DueAt;
             double height = BarHeight * ShareOfHeight(date.Outcome);
             double from = axis.At(date.PromisedAt);
-            shapes += Svg.Bar(
-                LookOf(date.Outcome), from, y + ((RowHeight - height) / 2), Math.Max(Narrowest, axis.At(end) - from), height, promise.Told(view.Stamp));
+            shapes.Add(Svg.Bar(
+                LookOf(date.Outcome), from, y + ((RowHeight - height) / 2), Math.Max(Narrowest, axis.At(end) - from), height, promise.Told(view.Stamp)));
         }
 
-        return shapes + (promise.DeliveredAt is { } at && at <= view.Now ? Tick(axis.At(at), y + (RowHeight / 2)) : default);
+        return Markup.Join(shapes) + (promise.DeliveredAt is { } at && at <= view.Now ? Tick(axis.At(at), y + (RowHeight / 2)) : default);
     }
 
     private static Markup Tick(double x, double y) => Svg.Line("mark", x, y - 9, x, y + 9);

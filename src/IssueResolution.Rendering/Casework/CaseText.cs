@@ -25,7 +25,8 @@ public static class CaseText
     public static string Write(CaseRules rules, IssueCase issueCase, Instant now, CultureInfo culture)
     {
         Words words = Words.For(Guard.Against.Null(culture));
-        return Whole(new(Guard.Against.Null(rules), Guard.Against.Null(issueCase), now, words), words);
+        CasePortfolio alone = Guard.Against.Null(rules).PortfolioOf([Guard.Against.Null(issueCase)], now);
+        return Whole(new(rules, alone, issueCase, words), words);
     }
 
     /// <summary>What is due next in several cases in one order, then two lines for each case; one case alone is told whole.</summary>
@@ -39,14 +40,15 @@ public static class CaseText
         Guard.Against.Null(rules);
         Words words = Words.For(Guard.Against.Null(culture));
         IssueCase[] all = [.. Guard.Against.Null(cases).Select(each => Guard.Against.Null(each, nameof(cases)))];
-        CaseView[] views = [.. all.Select(each => new CaseView(rules, each, now, words))];
+        CasePortfolio portfolio = rules.PortfolioOf(all, now);
+        CaseView[] views = [.. all.Select(each => new CaseView(rules, portfolio, each, words))];
         if (views.Length == 1)
         {
             return Whole(views[0], words);
         }
 
         StringBuilder text = new();
-        AgendaText.Append(text, new AgendaSummary(rules.AgendaOf(all, now), rules.Calendar.Zone, words), words);
+        AgendaText.Append(text, new AgendaSummary(portfolio.Agenda, rules.Calendar.Zone, words), words);
         PlainText.Line(text, string.Empty);
         PlainText.Line(text, words.CountOfCases(Numerals.Of(views.Length)));
         foreach (CaseView view in views)

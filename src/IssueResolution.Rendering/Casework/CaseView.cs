@@ -14,8 +14,13 @@ internal sealed class CaseView
     private readonly Words _words;
     private readonly ZonedStamps _stamps;
 
-    public CaseView(CaseRules rules, IssueCase issueCase, Instant now, Words words)
+    /// <param name="rules">What the case is held to.</param>
+    /// <param name="portfolio">All cases that are told together, this one among them: what keeps it open is asked of all of them.</param>
+    /// <param name="issueCase">The case.</param>
+    /// <param name="words">The language.</param>
+    public CaseView(CaseRules rules, CasePortfolio portfolio, IssueCase issueCase, Words words)
     {
+        Instant now = portfolio.Now;
         (_case, _words, Now, Zone, TrustRules) = (issueCase, words, now, rules.Calendar.Zone, rules.Policy.Recovering.Trust);
         Snapshot = rules.ReadAt(issueCase, now);
         Agenda = rules.AgendaOf(issueCase, now);
@@ -24,7 +29,7 @@ internal sealed class CaseView
         Events = issueCase.TimelineIn(Zone).Until(now);
         Promises = [.. Snapshot?.Commitments.Commitments.Select(commitment => new PromiseRow(commitment, now, words)) ?? []];
         UnmetGates = Snapshot is { State.IsOpen: true }
-            ? ClosingGates.UnmetIn(rules.ClosingRecordOf(Snapshot, now), rules.Policy.Learning, rules.Policy.Planning, now)
+            ? ClosingGates.UnmetIn(RecordOf(rules, portfolio, Snapshot), rules.Policy.Learning, rules.Policy.Planning, now)
             : [];
         Moments = [issueCase.DetectedAt, now, .. Events.Select(entry => entry.At), .. Agenda.Duties.Select(duty => duty.DueAt), .. Promises.SelectMany(row => row.Moments)];
         _stamps = new(Moments, Zone, words);
@@ -52,7 +57,7 @@ internal sealed class CaseView
 
     public TrustRules TrustRules { get; }
 
-    /// <summary>What this case did to the client's trust; other cases of the client are not known here.</summary>
+    /// <summary>What this case did to the client's trust; what other cases did to it is left out.</summary>
     public TrustLedger Trust { get; }
 
     /// <summary>Empty for a case that is not open.</summary>
@@ -81,4 +86,11 @@ internal sealed class CaseView
     public string Times => _stamps.Times;
 
     public string Stamp(Instant at) => _stamps.Of(at);
+
+    /// <summary>As <see cref="CasePortfolio.MayClose"/> asks: patterns and the client's trust over all cases.</summary>
+    private static ClosingRecord RecordOf(CaseRules rules, CasePortfolio portfolio, CaseSnapshot snapshot) =>
+        rules.ClosingRecordOf(snapshot, portfolio.Now, portfolio.PatternSince(snapshot.Id) is not null) with
+        {
+            Trust = rules.Policy.Recovering.Trust.MayClose(portfolio.TrustOf(snapshot.Client).Ledger, portfolio.Now),
+        };
 }

@@ -8,28 +8,21 @@ namespace IssueResolution.Rendering;
 internal readonly record struct LifeStretch(CaseState State, Instant From, Instant To)
 {
     /// <summary>The life of a case up to an instant, without gaps; a state that did not last has no stretch, unless it is the present one.</summary>
+    /// <remarks>Walks back from state to state, so that the case is read once for each stretch and not for each event.</remarks>
     public static ImmutableArray<LifeStretch> Of(CaseRules rules, IssueCase issueCase, Instant now)
     {
-        ImmutableArray<LifeStretch>.Builder life = ImmutableArray.CreateBuilder<LifeStretch>();
-        foreach (Instant at in issueCase.Until(now).Select(item => item.At).Distinct())
+        Stack<LifeStretch> life = new();
+        Instant to = now;
+        for (Instant? at = now; at is { } asked && rules.ReadAt(issueCase, asked) is { } stands; at = LastBefore(to, issueCase))
         {
-            CaseState state = rules.ReadAt(issueCase, at)!.State;
-            if (life.Count == 0 || life[life.Count - 1].State != state)
-            {
-                Close(life, at);
-                life.Add(new(state, at, at));
-            }
+            // A state that was left and entered again at one instant was never left.
+            bool goesOn = life.Count > 0 && life.Peek().State == stands.State;
+            life.Push(goesOn ? life.Pop() with { From = stands.StateSince } : new(stands.State, stands.StateSince, to));
+            to = stands.StateSince;
         }
 
-        Close(life, now);
-        return life.ToImmutable();
+        return [.. life];
     }
 
-    private static void Close(ImmutableArray<LifeStretch>.Builder life, Instant at)
-    {
-        if (life.Count > 0)
-        {
-            life[life.Count - 1] = life[life.Count - 1] with { To = at };
-        }
-    }
+    private static Instant? LastBefore(Instant at, IssueCase issueCase) => issueCase.Events.LastOrDefault(item => item.At < at)?.At;
 }

@@ -87,16 +87,8 @@ internal sealed class ClockPicture(ClockExplanation explanation, Words words, Pi
         yield return _summary.Times;
     }
 
-    private Markup Lines(string look, IEnumerable<string> texts, double size, ref double y)
-    {
-        Markup shapes = default;
-        foreach (string line in texts.SelectMany(text => TextExtent.Lines(text, size, _units)))
-        {
-            shapes += Svg.Text(look, 0, y += LineHeight, TextExtent.Cut(line, size, _units));
-        }
-
-        return shapes;
-    }
+    private Markup Lines(string look, IEnumerable<string> texts, double size, ref double y) =>
+        new TextColumn(0, _units, LineHeight).Draw(look, texts, size, ref y);
 
     private Markup Course(TimeAxis axis, LinearScale up, double bottom)
     {

@@ -11,6 +11,8 @@ internal sealed class IndicatorRows(IndicatorView view, Words words, double left
     private const double GapBetween = 10;
     private const double GapOfLabelled = 6;
 
+    private readonly TextColumn _column = new(left, width, LineHeight);
+
     /// <summary>A heading with a line, and the rows under it.</summary>
     public Markup Group(IndicatorGroup group, ref double y)
     {
@@ -44,16 +46,7 @@ internal sealed class IndicatorRows(IndicatorView view, Words words, double left
         return shapes;
     }
 
-    private Markup Told(string text, ref double y)
-    {
-        Markup shapes = default;
-        foreach (string line in TextExtent.Lines(text, SvgPicture.SmallSize, width))
-        {
-            shapes += Svg.Text("small", left, y += LineHeight, TextExtent.Cut(line, SvgPicture.SmallSize, width));
-        }
-
-        return shapes;
-    }
+    private Markup Told(string text, ref double y) => _column.Draw("small", [text], SvgPicture.SmallSize, ref y);
 
     private Markup Bars(Indicator indicator, ref double y) => indicator.Value switch
     {

@@ -91,14 +91,6 @@ internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words
         yield return view.Times;
     }
 
-    private Markup Lines(string look, IEnumerable<string> texts, double size, ref double y)
-    {
-        Markup shapes = default;
-        foreach (string line in texts.SelectMany(text => TextExtent.Lines(text, size, _units)))
-        {
-            shapes += Svg.Text(look, 0, y += LineHeight, TextExtent.Cut(line, size, _units));
-        }
-
-        return shapes;
-    }
+    private Markup Lines(string look, IEnumerable<string> texts, double size, ref double y) =>
+        new TextColumn(0, _units, LineHeight).Draw(look, texts, size, ref y);
 }

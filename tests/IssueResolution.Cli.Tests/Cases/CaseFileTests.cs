@@ -86,6 +86,29 @@ public sealed class CaseFileTests : IDisposable
     }
 
     [Fact]
+    public async Task What_keeps_a_case_open_is_asked_of_all_files_together()
+    {
+        string[] files = [.. new[] { "A", "B", "C" }.Select(id => _workspace.Write($"{id}.json", Whole(id).Replace("\"critical\"", "\"low\"", StringComparison.Ordinal)))];
+
+        Assert.DoesNotContain("post-mortem-held", await Gates(files[0]));
+        Assert.Contains("post-mortem-held", await Gates(files));
+
+        static async Task<string?[]> Gates(params string[] files)
+        {
+            string answer = (await ToolRun.Of(["case", .. files, "--at", "2026-03-02T00:05Z", "--json"])).Out;
+            return [.. JsonDocument.Parse(answer).RootElement.GetProperty("cases")[0].GetProperty("gates").EnumerateArray().Select(gate => gate.GetProperty("gate").GetString())];
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-03-02T14:20Z", null)]
+    [InlineData("2026-03-03T12:10", "urgent")]
+    [InlineData("2026-03-27T11:00", "routine")]
+    public async Task Machines_read_the_urgency_that_people_do(string at, string? urgency) => Assert.Equal(
+        urgency,
+        JsonDocument.Parse((await ToolRun.Of("case", _sample, "--at", at, "--json")).Out).RootElement.GetProperty("cases")[0].GetProperty("urgency").GetString());
+
+    [Fact]
     public async Task A_case_may_come_through_a_pipe() =>
         Assert.StartsWith("C · Missed deadline", (await ToolRun.Reading(Encoding.UTF8.GetBytes(Whole("C")), "case", "-")).Out, StringComparison.Ordinal);
 

@@ -68,9 +68,11 @@ public sealed class CausesCommandTests : IDisposable
 
     [Theory]
     [InlineData("2026-04-01T08:59Z", false)]
-    [InlineData("2026-04-01T09:00", true)]
-    [InlineData("2026-04-01T18:00:00+09:00", true)]
-    public async Task An_action_is_overdue_from_its_date_on(string at, bool isOverdue)
+    [InlineData("2026-04-01T09:00", false)]
+    [InlineData("2026-04-01T18:00:00+09:00", false)]
+    [InlineData("2026-04-01T09:00:01Z", true)]
+    [InlineData("2026-04-01T18:01:00+09:00", true)]
+    public async Task An_action_is_overdue_once_its_instant_has_passed(string at, bool isOverdue)
     {
         Assert.Equal(isOverdue, (await ToolRun.Of("causes", _sample, "--at", at)).Out.Contains("by 2026-04-01T09:00:00Z, overdue; ", StringComparison.Ordinal));
         JsonElement action = JsonDocument.Parse((await ToolRun.Of("causes", _sample, "--at", at, "--json")).Out).RootElement.GetProperty("countermeasures")[0];

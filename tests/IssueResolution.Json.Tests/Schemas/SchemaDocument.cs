@@ -88,6 +88,7 @@ internal sealed class SchemaDocument
     {
         WireKind.Text => "string",
         WireKind.Boolean => "boolean",
+        WireKind.Number when type == "integer" => value.Number == decimal.Truncate(value.Number) ? type : "number",
         var kind => kind.ToString().ToLowerInvariant(),
     };
 

@@ -89,6 +89,11 @@ public class CaseLaws
         Assert.Equal(snapshot.State, life[^1].State);
     }
 
+    [Property]
+    public void The_life_of_a_case_is_what_reading_it_at_every_event_gives(ShownCase shown) => Assert.All(
+        shown.Case.Until(shown.Now).Select(item => item.At).Append(shown.Now).Where(at => at >= shown.Case.DetectedAt),
+        at => Assert.Equal(Rules.ReadAt(shown.Case, at)!.State, LifeStretch.Of(Rules, shown.Case, shown.Now).Last(stretch => stretch.From <= at).State));
+
     private static XElement Page(string page)
     {
         using XmlReader reader = XmlReader.Create(new StringReader(page), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });

@@ -100,6 +100,16 @@ public class CaseTests
     }
 
     [Fact]
+    public void What_keeps_a_case_open_is_asked_of_all_that_are_shown_together()
+    {
+        IssueCase[] three = [.. Enumerable.Range(1, 3).Select(number => Granted(Rules.Replay($"C-{number}", "E-1", Detected(Severity.Low))))];
+        string gate = $"<strong>{IssueResolution.Learning.ClosingGate.PostMortemHeld.Words.Name.English}</strong>";
+
+        Assert.DoesNotContain(gate, CaseHtml.Render(Rules, three[0], Monday, _english), StringComparison.Ordinal);
+        Assert.Equal(4, CaseHtml.Render(Rules, three, Monday, _english).Split(gate).Length);
+    }
+
+    [Fact]
     public void Before_its_detection_there_is_nothing_to_tell()
     {
         Instant before = Monday - Duration.FromHours(1);

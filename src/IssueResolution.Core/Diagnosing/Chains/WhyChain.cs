@@ -107,11 +107,9 @@ public sealed class WhyChain : IEquatable<WhyChain>
         return CauseGraph.Of(
             Symptom,
             Whys.Select((why, index) => new CauseNode(
-                NameOf(index), why.Answer, index == Whys.Length - 1 ? kind : null, index == Whys.Length - 1 ? reach : null)),
-            Whys.Select((why, index) => new CauseLink(index == 0 ? CauseId.Symptom : NameOf(index - 1), NameOf(index), why.Evidence)));
+                CauseId.OfWhy(index + 1), why.Answer, index == Whys.Length - 1 ? kind : null, index == Whys.Length - 1 ? reach : null)),
+            Whys.Select((why, index) => new CauseLink(index == 0 ? CauseId.Symptom : CauseId.OfWhy(index), CauseId.OfWhy(index + 1), why.Evidence)));
     }
-
-    private static CauseId NameOf(int index) => new(FormattableString.Invariant($"why-{index + 1}"));
 
     private bool IsCircular()
     {

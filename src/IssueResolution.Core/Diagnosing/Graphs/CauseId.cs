@@ -11,6 +11,13 @@ public sealed record CauseId : IComparable<CauseId>
     /// <summary>What stands at the top of every graph.</summary>
     public static CauseId Symptom { get; } = new("symptom");
 
+    /// <summary>The name of an answer in a chain of whys that names none itself: <c>why-1</c>, <c>why-2</c> and so on.</summary>
+    /// <param name="nth">Which answer, from the symptom downwards, counted from one.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="nth"/> is zero or less.</exception>
+    public static CauseId OfWhy(int nth) => nth >= 1
+        ? new(FormattableString.Invariant($"why-{nth}"))
+        : throw new ArgumentOutOfRangeException(nameof(nth), nth, "Must be one or more: the first answer is 1.");
+
     /// <summary>Never empty.</summary>
     public string Value { get; }
 

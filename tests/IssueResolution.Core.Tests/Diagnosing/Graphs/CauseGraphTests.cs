@@ -9,6 +9,13 @@ public sealed class CauseGraphTests
     private static readonly CauseGraph _graph = TwoBranches();
 
     [Fact]
+    public void An_answer_of_a_chain_is_named_by_its_place_counted_from_one()
+    {
+        Assert.Equal(["why-1", "why-12"], new[] { CauseId.OfWhy(1), CauseId.OfWhy(12) }.Select(id => id.Value));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CauseId.OfWhy(0));
+    }
+
+    [Fact]
     public void Effects_stand_before_their_causes_and_actions_before_conditions()
     {
         Assert.Equal(["symptom", "slow", "began-late", "limits-unknown", "no-technical-check"], _graph.Nodes.Select(node => node.Id.Value));
