@@ -58,13 +58,6 @@ internal static class CaseAnswerJson
     }
 
     private static IEnumerable<UnmetGate> GatesOf(CaseRules rules, CasePortfolio portfolio, CaseSnapshot snapshot) => snapshot.State.IsOpen
-        ? ClosingGates.UnmetIn(RecordOf(rules, portfolio, snapshot), rules.Policy.Learning, rules.Policy.Planning, portfolio.Now)
+        ? ClosingGates.UnmetIn(portfolio.ClosingRecordOf(snapshot.Id), rules.Policy.Learning, rules.Policy.Planning, portfolio.Now)
         : [];
-
-    /// <summary>As <see cref="CasePortfolio.MayClose"/> asks: patterns and the client's trust over all cases of the run.</summary>
-    private static ClosingRecord RecordOf(CaseRules rules, CasePortfolio portfolio, CaseSnapshot snapshot) =>
-        rules.ClosingRecordOf(snapshot, portfolio.Now, portfolio.PatternSince(snapshot.Id) is not null) with
-        {
-            Trust = rules.Policy.Recovering.Trust.MayClose(portfolio.TrustOf(snapshot.Client).Ledger, portfolio.Now),
-        };
 }

@@ -29,7 +29,7 @@ internal sealed class CaseView
         Events = issueCase.TimelineIn(Zone).Until(now);
         Promises = [.. Snapshot?.Commitments.Commitments.Select(commitment => new PromiseRow(commitment, now, words)) ?? []];
         UnmetGates = Snapshot is { State.IsOpen: true }
-            ? ClosingGates.UnmetIn(RecordOf(rules, portfolio, Snapshot), rules.Policy.Learning, rules.Policy.Planning, now)
+            ? ClosingGates.UnmetIn(portfolio.ClosingRecordOf(Snapshot.Id), rules.Policy.Learning, rules.Policy.Planning, now)
             : [];
         Moments = [issueCase.DetectedAt, now, .. Events.Select(entry => entry.At), .. Agenda.Duties.Select(duty => duty.DueAt), .. Promises.SelectMany(row => row.Moments)];
         _stamps = new(Moments, Zone, words);
@@ -86,11 +86,4 @@ internal sealed class CaseView
     public string Times => _stamps.Times;
 
     public string Stamp(Instant at) => _stamps.Of(at);
-
-    /// <summary>As <see cref="CasePortfolio.MayClose"/> asks: patterns and the client's trust over all cases.</summary>
-    private static ClosingRecord RecordOf(CaseRules rules, CasePortfolio portfolio, CaseSnapshot snapshot) =>
-        rules.ClosingRecordOf(snapshot, portfolio.Now, portfolio.PatternSince(snapshot.Id) is not null) with
-        {
-            Trust = rules.Policy.Recovering.Trust.MayClose(portfolio.TrustOf(snapshot.Client).Ledger, portfolio.Now),
-        };
 }
