@@ -1,6 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using IssueResolution.BusinessTime;
 using IssueResolution.Cli.Tests.Sla;
+using IssueResolution.Json;
+using NodaTime;
 
 namespace IssueResolution.Cli.Tests.Cases;
 
@@ -122,6 +126,17 @@ public sealed class CaseFileTests : IDisposable
 
         Assert.Contains("Sun 2026-03-01 19:10  next   gather the facts", run.Out, StringComparison.Ordinal);
         Assert.Contains("(override: Our desk knows its clients)", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_without_a_calendar_is_offered_one_that_is_open_from_Monday_to_Friday()
+    {
+        ToolRun run = await ToolRun.Of("case", _workspace.Write("bare.json", Case("D").Insert(1, "\"version\": 1, ")));
+
+        string offered = Regex.Match(run.Error, "\"calendar\": (\\{.*\\}) ").Groups[1].Value;
+        BusinessCalendar calendar = CalendarDefinitionJson.Parse(offered).Calendar;
+        Assert.Equal(5 * 9, calendar.Between(Instant.FromUtc(2026, 3, 2, 0, 0), Instant.FromUtc(2026, 3, 9, 0, 0)).TotalHours);
+        Assert.Equal(9, calendar.Between(Instant.FromUtc(2026, 3, 6, 0, 0), Instant.FromUtc(2026, 3, 8, 0, 0)).TotalHours);
     }
 
     [Fact]
