@@ -9,6 +9,7 @@ using IssueResolution.Cli.Setups;
 using IssueResolution.Json;
 using IssueResolution.Rendering;
 using NodaTime;
+using NodaTime.Text;
 
 namespace IssueResolution.Cli.Portfolios;
 
@@ -34,6 +35,7 @@ internal sealed class PortfolioRun(Terminal terminal, PortfolioRequest request)
             throw new InputException($"--since {request.Since}: lies after the instant of the question. Name an earlier one, or a later --at.");
         }
 
+        RequireBegun(cases, now, calendar.Zone);
         try
         {
             firm.RequireLawful(calendar, now);
@@ -46,6 +48,16 @@ internal sealed class PortfolioRun(Terminal terminal, PortfolioRequest request)
         }
 
         return ExitCode.Done;
+    }
+
+    private void RequireBegun(ImmutableArray<IssueCase> cases, Instant now, DateTimeZone zone)
+    {
+        IssueCase first = cases.MinBy(each => each.DetectedAt)!;
+        if (first.DetectedAt > now)
+        {
+            string begins = LocalDateTimePattern.ExtendedIso.Format(first.DetectedAt.InZone(zone).LocalDateTime);
+            throw new InputException($"--at {request.At}: all cases begin later; the first, {first.Id}, is detected at {begins}, {zone.Id}. Name an instant from then on.");
+        }
     }
 
     // The beginning is left out, so a case of that very instant needs the day before.
