@@ -21,6 +21,11 @@ internal sealed class PortfolioRun(Terminal terminal, PortfolioRequest request)
     /// <exception cref="InputException">A file cannot be used, or something that was asked for cannot be done.</exception>
     public int Run(IReadOnlyList<string> named, CancellationToken cancellation)
     {
+        if (request.IsJson && request.Html == GivenText.Path)
+        {
+            throw new InputException("--html - --json: both would be written to standard output. Name a file for the page, or leave one of them out.");
+        }
+
         ImmutableArray<string> paths = CasePaths.Of(named);
         CaseSources sources = new(ProgressBar.Show(terminal, $"Reading {paths.Length} files", report => Read(paths, report, cancellation)));
         CalendarDefinition calendar = sources.CalendarOf(request.Calendar);

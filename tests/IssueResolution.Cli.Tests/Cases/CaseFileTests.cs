@@ -157,6 +157,7 @@ public sealed class CaseFileTests : IDisposable
         await Refused("--at 1066-10-14T09:00Z: write an instant", one, "--at", "1066-10-14T09:00Z");
         await Refused("none.json: there is no such file.", _workspace.PathOf("none.json"));
         await Refused("one.json: --html names a file that is read.", one, "--html", one);
+        await Refused("--html - --json: both would be written to standard output.", one, "--html", "-", "--json");
         await Refused("There is no case to ask about.", "--at", "now");
         await Refused("The files hold no case.", _workspace.Write("empty.json", $$"""{ "version": 1, "calendar": {{Calendar}}, "cases": [] }"""));
     }

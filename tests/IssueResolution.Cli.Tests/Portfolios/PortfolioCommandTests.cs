@@ -118,6 +118,7 @@ public sealed class PortfolioCommandTests : IDisposable
         Assert.Contains("--since", (await ToolRun.Of("portfolio", _sample, "--at", "2026-03-04T15:00", "--since", "2026-03-05T00:00")).Error, StringComparison.Ordinal);
         Assert.Contains("--since x", (await ToolRun.Of("portfolio", _sample, "--since", "x")).Error, StringComparison.Ordinal);
         Assert.Contains("--rows", (await ToolRun.Of("portfolio", _sample, "--rows", "0")).Error, StringComparison.Ordinal);
+        Assert.Contains("--html - --json: both", (await ToolRun.Of("portfolio", _sample, "--html", "-", "--json")).Error, StringComparison.Ordinal);
         Assert.Equal(2, (await ToolRun.Of("portfolio")).ExitCode);
     }
 
