@@ -17,6 +17,11 @@ internal sealed class CaseRun(Terminal terminal, CaseRequest request)
     /// <exception cref="InputException">A file cannot be used, or something that was asked for cannot be done.</exception>
     public int Run(IReadOnlyList<string> paths)
     {
+        if (request.IsJson && request.Html == GivenText.Path)
+        {
+            throw new InputException("--html - --json: both would be written to standard output. Name a file for the page, or leave one of them out.");
+        }
+
         CaseSources sources = new([.. paths.Select(path => CaseSource.Read(path, terminal))]);
         CalendarDefinition calendar = sources.CalendarOf(request.Calendar);
         FirmPolicy firm = FirmPolicy.Read(request.Policy);

@@ -13,6 +13,8 @@ internal sealed class CaseSource
 {
     private const string CalendarKey = "calendar";
 
+    private static readonly string[] _keysOfCase = ["id", "engagement", "events"];
+
     private CaseSource(InputFolder folder, string name, ImmutableArray<RecordedCase> cases, CalendarDefinition? calendar) =>
         (Folder, Name, Cases, Calendar) = (folder, name, cases, calendar);
 
@@ -35,7 +37,7 @@ internal sealed class CaseSource
         return JsonFile.Read(folder, name, value => new CaseSource(
             folder,
             folder.NameOf(name),
-            value.Find("cases") is null ? [IssueCaseJson.Read(value, CalendarKey)] : CaseFileJson.Read(value, CalendarKey),
+            CasesOf(value),
             value.Find(CalendarKey) is { } calendar ? CalendarDefinitionJson.Read(calendar, new HolidayFileReader(folder, calendar).Read) : null));
     }
 
@@ -47,6 +49,14 @@ internal sealed class CaseSource
         Decision<IssueCase>.Refused refused => throw new InputException($"{Name}: {recorded.Id}: {refused.Message.English} ({refused.Code.Code})"),
         _ => throw new NotSupportedException("A decision is granted or refused."),
     });
+
+    private static ImmutableArray<RecordedCase> CasesOf(WireValue value) => value switch
+    {
+        { Kind: WireKind.Object } when value.Find("cases") is not null => CaseFileJson.Read(value, CalendarKey),
+        { Kind: WireKind.Object } when _keysOfCase.All(key => value.Find(key) is null) => throw value.Fault(
+            $"This is no file of cases: it has none of the keys {string.Join(", ", _keysOfCase)} and cases. Leave it out: name the files of cases, or keep it in another folder."),
+        _ => [IssueCaseJson.Read(value, CalendarKey)],
+    };
 
     private static (InputFolder Folder, string Name) Place(string path, Terminal terminal) => path == GivenText.Path
         ? (new GivenText("(standard input)", terminal.OpenInput), GivenText.Path)

@@ -12,7 +12,9 @@ namespace IssueResolution.Cli.Cases;
 internal sealed class CaseSources(ImmutableArray<CaseSource> sources)
 {
     private const string CalendarWayOut =
-        "Add \"calendar\": {\"zone\": \"Europe/London\", \"weekly\": {\"Mon\": [[\"09:00\", \"18:00\"]]}} to the file, or name a calendar file with --calendar.";
+        """
+        Add "calendar": {"zone": "Europe/London", "weekly": {"Mon": [["09:00", "18:00"]], "Tue": [["09:00", "18:00"]], "Wed": [["09:00", "18:00"]], "Thu": [["09:00", "18:00"]], "Fri": [["09:00", "18:00"]]}} with your zone and hours to the file, or name a calendar file with --calendar.
+        """;
 
     private const int MostNames = 3;
 

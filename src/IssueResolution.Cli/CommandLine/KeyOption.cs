@@ -53,11 +53,14 @@ internal sealed class KeyOption
     public bool IsIn(ParseResult parsed) => parsed.GetValue(Option) is not null;
 
     /// <summary>Writes the value behind the key, if the option was given.</summary>
-    public void Fill(OptionFile file, ParseResult parsed, string currency = "")
+    public void Fill(OptionFile file, ParseResult parsed, string currency = "") => Fill(file, parsed, text => _node(currency, text));
+
+    /// <summary>Writes behind the key what the file has for the value, if the option was given.</summary>
+    public void Fill(OptionFile file, ParseResult parsed, Func<string, JsonNode> node)
     {
         if (parsed.GetValue(Option) is { } text)
         {
-            file.Set(_path, _node(currency, text), Option.Name, text, _form);
+            file.Set(_path, node(text), Option.Name, text, _form);
         }
     }
 }

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using IssueResolution.Cli.Cases;
 using IssueResolution.Cli.CommandLine;
 using IssueResolution.Cli.Inputs;
+using NodaTime;
+using NodaTime.Text;
 
 namespace IssueResolution.Cli.Declining;
 
@@ -12,20 +15,23 @@ internal sealed class RequestOptions
     private const string AnyInstant = "2000-01-01T00:00:00Z";
 
     private const string NoNotice = "none";
-    private const string Instant = "INSTANT";
-    private const string Example = "such as 2026-03-02T09:00:00Z";
+    private const string Moment = "INSTANT";
+    private const string Example = "such as 2026-03-02T09:00Z";
 
     private readonly KeyOption _feasibility =
         KeyOption.Text("$.request.feasibility", "--feasibility", "in-scope|out-of-scope|not-possible|unknown", "Whether it can be done.");
 
     private readonly KeyOption _what = KeyOption.Text("$.request.what", "--what", "TEXT", "What is asked for, as a noun phrase.");
     private readonly KeyOption _goal = KeyOption.Text("$.request.goal", "--goal", "TEXT", "What the client wants to reach by it.");
-    private readonly KeyOption _asked = KeyOption.Text("$.request.at", "--asked", Instant, "When the client asked; needed with a notice or evidence.");
+    private readonly KeyOption _asked = KeyOption.Text("$.request.at", "--asked", Moment, "When the client asked; needed with a notice or evidence.");
     private readonly KeyOption _notice = KeyOption.Text("$.request.notice.form", "--notice", "none|oral|written|contract", "How the client was told before. Default: none.");
-    private readonly KeyOption _told = KeyOption.Text("$.request.notice.at", "--told", Instant, "When the client was told.");
+    private readonly KeyOption _told = KeyOption.Text("$.request.notice.at", "--told", Moment, "When the client was told.");
     private readonly KeyOption _evidence = KeyOption.Text("$.request.evidence.form", "--evidence", "mail|document|chat|minutes|recollection", "What shows it.");
     private readonly KeyOption _reference = KeyOption.Text("$.request.evidence.reference", "--reference", "TEXT", "Where the evidence is found.");
-    private readonly KeyOption _shown = KeyOption.Text("$.request.evidence.at", "--shown", Instant, "When the evidence came about. Default: when the client was told.");
+    private readonly KeyOption _shown = KeyOption.Text("$.request.evidence.at", "--shown", Moment, "When the evidence came about. Default: when the client was told.");
+
+    private readonly KeyOption _zone = KeyOption.Text(
+        "$.zone", "--zone", "ZONE", "In which zone dates are told to the client and times without an offset are read, such as Asia/Tokyo. Default: UTC.");
 
     private readonly KeyOption[] _others =
     [
@@ -34,7 +40,6 @@ internal sealed class RequestOptions
         KeyOption.Text("$.request.wording.empathy", "--empathy", "TEXT", "Your words that you see what it means for the client."),
         KeyOption.Text("$.request.wording.absorbed", "--absorbed", "\"JPY 50000\"", "How much of a paid alternative you carry."),
         KeyOption.Text("$.request.wording.clearedBy", "--cleared-by", "NAME", "Who has cleared the reply."),
-        KeyOption.Text("$.zone", "--zone", "ZONE", "In which zone dates are told to the client, such as Asia/Tokyo. Default: UTC."),
     ];
 
     private readonly Option<string[]> _alternatives = new("--alternative")
@@ -44,7 +49,9 @@ internal sealed class RequestOptions
         DefaultValueFactory = _ => [],
     };
 
-    private IEnumerable<KeyOption> All => [_feasibility, _what, _goal, _asked, _notice, _told, _evidence, _reference, _shown, .. _others];
+    private IEnumerable<KeyOption> All => [_feasibility, _what, _goal, _asked, _notice, _told, _evidence, _reference, _shown, .. _others, _zone];
+
+    private IEnumerable<KeyOption> Moments => [_asked, _told, _shown];
 
     public static RequestOptions AddTo(Command command)
     {
@@ -66,9 +73,14 @@ internal sealed class RequestOptions
     {
         RequireWhole(parsed);
         OptionFile file = new();
-        foreach (KeyOption option in All)
+        foreach (KeyOption option in All.Except(Moments))
         {
             option.Fill(file, parsed);
+        }
+
+        foreach (KeyOption option in Moments)
+        {
+            option.Fill(file, parsed, _ => InstantOf(option, parsed));
         }
 
         if (!_asked.IsIn(parsed))
@@ -83,7 +95,7 @@ internal sealed class RequestOptions
 
         if (_evidence.IsIn(parsed) && !_shown.IsIn(parsed))
         {
-            file.Set("$.request.evidence.at", JsonValue.Create(parsed.GetValue(_told.Option)!));
+            file.Set("$.request.evidence.at", InstantOf(_told, parsed));
         }
 
         foreach ((string text, int index) in (parsed.GetValue(_alternatives) ?? []).Select((text, index) => (text, index)))
@@ -109,9 +121,9 @@ internal sealed class RequestOptions
         }
 
         bool isTold = parsed.GetValue(_notice.Option) is { } notice && notice != NoNotice;
-        if (isTold && !(_asked.IsIn(parsed) && _told.IsIn(parsed)))
+        if (isTold && Missing(parsed, [_told, _asked]) is { Length: > 0 } untold)
         {
-            throw new InputException($"{Given(parsed, _notice)}: a notice counts only from before the request. Add --told and --asked, {Example}.");
+            throw new InputException($"{Given(parsed, _notice)}: a notice counts only from before the request. Add {untold}.");
         }
 
         if (!isTold && _told.IsIn(parsed))
@@ -124,11 +136,25 @@ internal sealed class RequestOptions
             throw new InputException($"{Given(parsed, stray)}: it belongs to evidence, and none is named. Add {_evidence.Usage}, or leave it out.");
         }
 
-        if (_evidence.IsIn(parsed) && !(_reference.IsIn(parsed) && _asked.IsIn(parsed) && (_shown.IsIn(parsed) || _told.IsIn(parsed))))
+        if (_evidence.IsIn(parsed) && Missing(parsed, _told.IsIn(parsed) ? [_reference, _asked] : [_reference, _asked, _shown]) is { Length: > 0 } unshown)
         {
-            throw new InputException(
-                $"{Given(parsed, _evidence)}: evidence is found somewhere, and counts only from before the request. Add {_reference.Usage}, --asked and --shown, {Example}.");
+            throw new InputException($"{Given(parsed, _evidence)}: evidence is found somewhere, and counts only from before the request. Add {unshown}.");
         }
+    }
+
+    /// <summary>The options that were left out, with an example where an instant is; empty when none was.</summary>
+    private string Missing(ParseResult parsed, IEnumerable<KeyOption> needed)
+    {
+        KeyOption[] missing = [.. needed.Where(option => !option.IsIn(parsed))];
+        string named = string.Join(" and ", missing.Select(option => Moments.Contains(option) ? option.Option.Name : option.Usage));
+        return missing.Any(Moments.Contains) ? $"{named}, {Example}" : named;
+    }
+
+    /// <summary>The instant as the file has it; an unknown zone is named by the reader of the file.</summary>
+    private JsonValue InstantOf(KeyOption option, ParseResult parsed)
+    {
+        DateTimeZone zone = parsed.GetValue(_zone.Option) is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known ? known : DateTimeZone.Utc;
+        return JsonValue.Create(InstantPattern.ExtendedIso.Format(QuestionInstant.Read(parsed.GetValue(option.Option)!, zone, option.Option.Name)));
     }
 
     private static string Given(ParseResult parsed, KeyOption option) => $"{option.Option.Name} {parsed.GetValue(option.Option)}";

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using IssueResolution.Cli.CommandLine;
 using IssueResolution.Rendering;
 
@@ -44,8 +46,9 @@ internal static class PortfolioCommand
         });
         Option<ulong?> listen = new("--listen")
         {
-            Description = "Draws whose words the head of the firm reads this time: a fair sample from this seed, such as the date 20260301.",
+            Description = "Draws the cases in which the head of the firm reads what the client said: a fair sample from this seed, such as the date 20260301.",
             HelpName = "SEED",
+            CustomParser = SeedOf,
         };
         Option<bool> json = new("--json") { Description = "Answers in JSON, with stable codes." };
         Option<string> language = LanguageOption.Create();
@@ -62,5 +65,17 @@ internal static class PortfolioCommand
             return Task.Run(() => new PortfolioRun(terminal, request).Run(named, cancellation), cancellation);
         });
         return command;
+    }
+
+    private static ulong? SeedOf(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+        {
+            return seed;
+        }
+
+        result.AddError($"--listen {text}: write a whole number from 0 on, such as the date 20260301.");
+        return null;
     }
 }

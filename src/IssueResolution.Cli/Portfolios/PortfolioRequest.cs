@@ -9,7 +9,7 @@ namespace IssueResolution.Cli.Portfolios;
 /// <param name="Calendar">A calendar file; null for the calendar in the files.</param>
 /// <param name="Policy">A file of overrides; null for none.</param>
 /// <param name="Rows">How many rows a list has at most.</param>
-/// <param name="Seed">From which the clients to listen to are drawn; null for no drawing.</param>
+/// <param name="Seed">From which the cases to listen to are drawn; null for no drawing.</param>
 /// <param name="IsJson">Whether machines read the answer.</param>
 /// <param name="Language">What people read.</param>
 internal sealed record PortfolioRequest(

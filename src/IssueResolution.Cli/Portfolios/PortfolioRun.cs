@@ -9,6 +9,7 @@ using IssueResolution.Cli.Setups;
 using IssueResolution.Json;
 using IssueResolution.Rendering;
 using NodaTime;
+using NodaTime.Text;
 
 namespace IssueResolution.Cli.Portfolios;
 
@@ -20,6 +21,11 @@ internal sealed class PortfolioRun(Terminal terminal, PortfolioRequest request)
     /// <exception cref="InputException">A file cannot be used, or something that was asked for cannot be done.</exception>
     public int Run(IReadOnlyList<string> named, CancellationToken cancellation)
     {
+        if (request.IsJson && request.Html == GivenText.Path)
+        {
+            throw new InputException("--html - --json: both would be written to standard output. Name a file for the page, or leave one of them out.");
+        }
+
         ImmutableArray<string> paths = CasePaths.Of(named);
         CaseSources sources = new(ProgressBar.Show(terminal, $"Reading {paths.Length} files", report => Read(paths, report, cancellation)));
         CalendarDefinition calendar = sources.CalendarOf(request.Calendar);
@@ -34,6 +40,7 @@ internal sealed class PortfolioRun(Terminal terminal, PortfolioRequest request)
             throw new InputException($"--since {request.Since}: lies after the instant of the question. Name an earlier one, or a later --at.");
         }
 
+        RequireBegun(cases, now, calendar.Zone);
         try
         {
             firm.RequireLawful(calendar, now);
@@ -46,6 +53,16 @@ internal sealed class PortfolioRun(Terminal terminal, PortfolioRequest request)
         }
 
         return ExitCode.Done;
+    }
+
+    private void RequireBegun(ImmutableArray<IssueCase> cases, Instant now, DateTimeZone zone)
+    {
+        IssueCase first = cases.MinBy(each => each.DetectedAt)!;
+        if (first.DetectedAt > now)
+        {
+            string begins = LocalDateTimePattern.ExtendedIso.Format(first.DetectedAt.InZone(zone).LocalDateTime);
+            throw new InputException($"--at {request.At}: all cases begin later; the first, {first.Id}, is detected at {begins}, {zone.Id}. Name an instant from then on.");
+        }
     }
 
     // The beginning is left out, so a case of that very instant needs the day before.

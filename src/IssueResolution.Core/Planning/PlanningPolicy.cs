@@ -106,7 +106,8 @@ public sealed partial record PlanningPolicy
 
     private static bool IsFix(PlanPart part) => part == PlanPart.ImmediateFix || part == PlanPart.RootFix;
 
-    private ImmutableArray<PlanPart> MissingOf(ResolutionPlan plan, Severity severity)
+    /// <summary>The parts for which a plan is refused, in the order in which it is read.</summary>
+    internal ImmutableArray<PlanPart> MissingOf(ResolutionPlan plan, Severity severity)
     {
         bool hasNoFix = plan.ImmediateFix is null && plan.RootFix is null;
         return [.. plan.Missing.Where(part => Parts[(part, severity)] == DutyStrength.Required || (hasNoFix && part == PlanPart.ImmediateFix))];

@@ -18,7 +18,7 @@ public sealed partial class RefusalCode
     /// <summary>Something that cannot happen to a case in the state it is in.</summary>
     public static readonly RefusalCode NotFromHere = new("casework.not-from-here", Words.Of(
         "It does not follow from this state", "この状態からは進めない",
-        "Record what comes first: the message names the states that may follow.", "先に起きることを記録すること。次に進める状態はメッセージに示す。"));
+        "Record what comes first: the message names the events that may follow.", "先に起きることを記録すること。次に記録できる出来事はメッセージに示す。"));
 
     /// <summary>A name that stands for something else of the same case already.</summary>
     public static readonly RefusalCode IdInUse = new("casework.id-in-use", Words.Of(

@@ -32,6 +32,11 @@ public static class CalendarDefinitionJson
     /// <exception cref="NotSupportedException">A holiday file is named.</exception>
     public static CalendarDefinition Parse(string json) => Read(WireValue.Parse(json), CalendarJson.RefuseFile);
 
+    /// <summary>The same as <see cref="Parse"/> for an object that stands inside another text, such as the calendar beside a case.</summary>
+    /// <exception cref="WireFormatException">A key is missing or not known, or its value cannot be read.</exception>
+    /// <exception cref="NotSupportedException">A holiday file is named.</exception>
+    public static CalendarDefinition Read(WireValue value) => Read(value, CalendarJson.RefuseFile);
+
     /// <summary>Reads an object that holds a calendar and nothing else.</summary>
     /// <param name="value">The object.</param>
     /// <param name="readFile">Gives the text of a holiday file, as in <see cref="CalendarJson.Read(WireValue, Func{HolidayFile, string})"/>.</param>

@@ -22,20 +22,28 @@ internal sealed class AgendaDrawing
     private readonly string _name;
     private readonly double _units;
     private readonly TextColumn _column;
+    private readonly bool _isUnderHeading;
     private readonly ImmutableArray<AgendaRow> _drawn;
 
-    public AgendaDrawing(Agenda agenda, DateTimeZone zone, Words words, PictureWidth width, string name)
+    /// <param name="agenda">What is drawn.</param>
+    /// <param name="zone">In which dates and times are written.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="width">For what width to lay it out.</param>
+    /// <param name="name">Begins the names of its parts.</param>
+    /// <param name="isUnderHeading">Whether heading and outcome stand above it already; they stay in its description.</param>
+    public AgendaDrawing(Agenda agenda, DateTimeZone zone, Words words, PictureWidth width, string name, bool isUnderHeading = false)
     {
+        _isUnderHeading = isUnderHeading;
         (_agenda, _zone, _words, _width, _name, _units) = (agenda, zone, words, width, name, SvgPicture.UnitsOf(width));
         _column = new(0, _units, LineHeight);
         _summary = new(agenda, zone, words);
         _drawn = [.. _summary.Rows.Take(AgendaPicture.Most)];
     }
 
-    /// <summary>For either width of a page, which shows one of the two.</summary>
+    /// <summary>For either width of a page, which shows one of the two below its own heading.</summary>
     public static Markup OfPage(Agenda agenda, DateTimeZone zone, Words words, string name) =>
-        new AgendaDrawing(agenda, zone, words, PictureWidth.Wide, name).Compose().Embedded()
-        + new AgendaDrawing(agenda, zone, words, PictureWidth.Narrow, name).Compose().Embedded();
+        new AgendaDrawing(agenda, zone, words, PictureWidth.Wide, name, isUnderHeading: true).Compose().Embedded()
+        + new AgendaDrawing(agenda, zone, words, PictureWidth.Narrow, name, isUnderHeading: true).Compose().Embedded();
 
     public SvgPicture Compose()
     {
@@ -48,8 +56,9 @@ internal sealed class AgendaDrawing
         TimeFolds folds = QuietFolds.Of(moments);
         TimeAxis axis = new(moments.Min(), moments.Max(), Margin, _units - Margin, _zone, _words, folds);
         double y = -2;
-        Markup shapes = _column.Draw("strong", [_summary.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)
-            + _column.Draw("text", [_summary.Outcome], SvgPicture.TextSize, ref y);
+        Markup shapes = _isUnderHeading
+            ? default
+            : _column.Draw("strong", [_summary.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y) + _column.Draw("text", [_summary.Outcome], SvgPicture.TextSize, ref y);
         double nowLabel = y += LineHeight;
         double top = y + 6;
         y += 4;

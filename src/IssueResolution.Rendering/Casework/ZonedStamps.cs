@@ -19,6 +19,10 @@ internal sealed class ZonedStamps
     /// <summary>"Dates and times in Europe/London (+00:00)."</summary>
     public string Times => _words.TimesIn(_offsets.Length == 1 ? $"{_zone.Id} {Words.OffsetOf(_offsets[0])}" : _zone.Id);
 
-    /// <summary>"Mon 2026-03-02 14:00", and the offset where it is not the same everywhere.</summary>
-    public string Of(Instant at) => _offsets.Length > 1 ? _words.Stamp(at.InZone(_zone)) : _words.Stamp(at.InZone(_zone).LocalDateTime);
+    /// <summary>"Mon 2026-03-02 14:00", and the offset where it is not the same everywhere; what lies between two seconds has the former.</summary>
+    public string Of(Instant at)
+    {
+        ZonedDateTime told = Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds()).InZone(_zone);
+        return _offsets.Length > 1 ? _words.Stamp(told) : _words.Stamp(told.LocalDateTime);
+    }
 }

@@ -1,6 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using IssueResolution.BusinessTime;
 using IssueResolution.Cli.Tests.Sla;
+using IssueResolution.Json;
+using NodaTime;
 
 namespace IssueResolution.Cli.Tests.Cases;
 
@@ -125,6 +129,17 @@ public sealed class CaseFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_case_without_a_calendar_is_offered_one_that_is_open_from_Monday_to_Friday()
+    {
+        ToolRun run = await ToolRun.Of("case", _workspace.Write("bare.json", Case("D").Insert(1, "\"version\": 1, ")));
+
+        string offered = Regex.Match(run.Error, "\"calendar\": (\\{.*\\}) ").Groups[1].Value;
+        BusinessCalendar calendar = CalendarDefinitionJson.Parse(offered).Calendar;
+        Assert.Equal(5 * 9, calendar.Between(Instant.FromUtc(2026, 3, 2, 0, 0), Instant.FromUtc(2026, 3, 9, 0, 0)).TotalHours);
+        Assert.Equal(9, calendar.Between(Instant.FromUtc(2026, 3, 6, 0, 0), Instant.FromUtc(2026, 3, 8, 0, 0)).TotalHours);
+    }
+
+    [Fact]
     public async Task What_cannot_be_used_is_refused_with_its_place()
     {
         string one = _workspace.Write("one.json", Whole("C"));
@@ -142,6 +157,7 @@ public sealed class CaseFileTests : IDisposable
         await Refused("--at 1066-10-14T09:00Z: write an instant", one, "--at", "1066-10-14T09:00Z");
         await Refused("none.json: there is no such file.", _workspace.PathOf("none.json"));
         await Refused("one.json: --html names a file that is read.", one, "--html", one);
+        await Refused("--html - --json: both would be written to standard output.", one, "--html", "-", "--json");
         await Refused("There is no case to ask about.", "--at", "now");
         await Refused("The files hold no case.", _workspace.Write("empty.json", $$"""{ "version": 1, "calendar": {{Calendar}}, "cases": [] }"""));
     }

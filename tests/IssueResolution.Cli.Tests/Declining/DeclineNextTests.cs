@@ -87,11 +87,28 @@ public sealed class DeclineNextTests : IDisposable
         "$.overrides[0]: declining.ceiling");
 
     [Theory]
+    [InlineData("2026-03-02T09:00Z", "UTC")]
+    [InlineData("2026-03-02T18:00+09:00", "UTC")]
+    [InlineData("2026-03-02T18:00", "Asia/Tokyo")]
+    [InlineData("2026-03-02 18:00", "Asia/Tokyo")]
+    public async Task An_instant_has_the_forms_that_it_has_in_other_commands(string asked, string zone)
+    {
+        string[] rest = ["--zone", zone, "--notice", "oral", "--evidence", "mail", "--reference", "M-17", "--told"];
+
+        ToolRun run = await ToolRun.Of([.. _impossible, .. rest, "2026-03-02T08:59:59Z", "--asked", asked]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal((await ToolRun.Of([.. _impossible, .. rest, "2026-03-02T08:59:59Z", "--asked", "2026-03-02T09:00:00Z"])).Out, run.Out);
+    }
+
+    [Theory]
     [InlineData("--notice shouted: \"shouted\" is no form of notice. Known are none, oral, written, contract. Write --notice", "--notice", "shouted", "--told", "2026-03-01T09:00:00Z", "--asked", "2026-03-02T09:00:00Z")]
-    [InlineData("--asked yesterday: \"yesterday\" is no instant.", "--asked", "yesterday")]
+    [InlineData("--asked yesterday: write an instant from 1900 to 2199, such as 2026-03-04T12:00Z", "--asked", "yesterday")]
     [InlineData("--told 2026-03-05T09:00:00Z: it belongs to a notice, and none is named.", "--told", "2026-03-05T09:00:00Z")]
     [InlineData("--reference M-17: it belongs to evidence, and none is named. Add --evidence", "--reference", "M-17")]
-    [InlineData("--evidence mail: evidence is found somewhere", "--evidence", "mail")]
+    [InlineData("counts only from before the request. Add --reference TEXT and --asked and --shown, such as 2026-03-02T09:00Z.", "--evidence", "mail")]
+    [InlineData("before the request. Add --reference TEXT.", "--evidence", "mail", "--asked", "2026-03-02T09:00Z", "--shown", "2026-03-01T09:00Z")]
+    [InlineData("before the request. Add --asked, such as 2026-03-02T09:00Z.", "--evidence", "mail", "--reference", "M-17", "--shown", "2026-03-01T09:00Z")]
+    [InlineData("before the request. Add --told, such as", "--notice", "oral", "--asked", "2026-03-02T09:00Z")]
     [InlineData("--alternative Z=5: \"5\" is no amount of money.", "--alternative", "Z=5")]
     [InlineData("--absorbed EUR 5: We carry a part of what an alternative costs, and one costs JPY 9.", "--absorbed", "EUR 5", "--alternative", "Z=JPY 9")]
     [InlineData("--reset never: \"never\" is no way to reset expectations. Known are one-off, from-now-on.", "--reset", "never")]

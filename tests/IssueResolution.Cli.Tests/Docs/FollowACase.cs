@@ -49,8 +49,8 @@ public sealed class FollowACase
     public void A_host_asks_the_same_in_code()
     {
         (CaseRules rules, IssueCase issueCase) = Read();
-        Instant at = Instant.FromUtc(2026, 3, 4, 16, 0);
         #region follow
+        Instant at = Instant.FromUtc(2026, 3, 4, 16, 0);
         CaseSnapshot stands = rules.ReadAt(issueCase, at)!;       // executing
         Agenda agenda = rules.AgendaOf(issueCase, at);            // or of many cases, in one order
         Duty next = agenda.Next!;                                 // what, by whom, by when, why
@@ -70,6 +70,28 @@ public sealed class FollowACase
         Assert.Contains("**overdue**", markdown, StringComparison.Ordinal);
         Assert.StartsWith("<svg", svg, StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_host_reads_the_sample_with_the_calendar_beside_it()
+    {
+        string path = _sample;
+        #region sample
+        string json = File.ReadAllText(path);                     // of late-report.case.json
+        WireValue file = WireValue.Parse(json);
+        CalendarDefinition office = CalendarDefinitionJson.Read(file.Require("calendar", "Say when the office is open."));
+        CaseRules rules = new(ResolutionPolicy.ProfessionalServices, office.Calendar);
+
+        IssueCase issueCase = IssueCaseJson.Read(file, "calendar").Under(rules) switch
+        {
+            Decision<IssueCase>.Granted granted => granted.Value,
+            Decision<IssueCase>.Refused refused => throw new InvalidDataException($"{refused.Code.Code}: {refused.Message}"),    // names the line of the event
+            _ => throw new NotSupportedException("A decision is granted or refused."),
+        };
+        #endregion
+
+        Assert.Equal(("late-report", 42), (issueCase.Id, issueCase.Events.Length));
+        Assert.Equal("Europe/London", rules.Calendar.Zone.Id);
     }
 
     [Fact]

@@ -118,7 +118,41 @@ public sealed class PortfolioCommandTests : IDisposable
         Assert.Contains("--since", (await ToolRun.Of("portfolio", _sample, "--at", "2026-03-04T15:00", "--since", "2026-03-05T00:00")).Error, StringComparison.Ordinal);
         Assert.Contains("--since x", (await ToolRun.Of("portfolio", _sample, "--since", "x")).Error, StringComparison.Ordinal);
         Assert.Contains("--rows", (await ToolRun.Of("portfolio", _sample, "--rows", "0")).Error, StringComparison.Ordinal);
+        Assert.Contains("--html - --json: both", (await ToolRun.Of("portfolio", _sample, "--html", "-", "--json")).Error, StringComparison.Ordinal);
         Assert.Equal(2, (await ToolRun.Of("portfolio")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Before_all_cases_it_says_when_the_first_begins()
+    {
+        ToolRun run = await ToolRun.Of("portfolio", Folder(("b.json", Case("C-2", "E-2")), ("a.json", Case("C-1", "E-1"))), "--at", "2026-03-01T00:00");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--at 2026-03-01T00:00: all cases begin later; the first, C-1, is detected at 2026-03-02T10:00:00, Etc/UTC.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await ToolRun.Of("portfolio", Folder(), "--at", "2026-03-02T10:00")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Another_json_in_the_folder_is_no_case_file_and_may_be_left_out()
+    {
+        ToolRun run = await ToolRun.Of("portfolio", Folder(("a.json", Case("C-1", "E-1")), ("office.json", Office)));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("office.json:1:1: $: This is no file of cases", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Leave it out", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    public async Task A_seed_that_is_no_number_is_told_in_plain_words(string seed)
+    {
+        ToolRun run = await ToolRun.Of("portfolio", _sample, $"--listen={seed}");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"--listen {seed}: write a whole number from 0 on, such as the date 20260301.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _workspace.Dispose();

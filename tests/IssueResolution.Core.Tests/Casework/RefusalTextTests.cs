@@ -32,6 +32,11 @@ public sealed class RefusalTextTests
             Said(new CaseEvent.Committed(At(1), "Ann", "x", "It", At(2)), new CaseEvent.Renegotiated(At(3), "Ann", "x", At(9), "Slow")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_plan_is_refused_with_the_keys_that_a_file_adds() => Assert.EndsWith(
+        " Keys: rootFix, owner, dates, checkpoints.",
+        Said(new CaseEvent.PlanAgreed(At(1), "Ann", new Planning.ResolutionPlan(new("Now", "今"), null, null))), StringComparison.Ordinal);
+
     private static string Said(params CaseEvent[] events) => SaidOf(_tokyo.Replay(
         "C-1", "E-1", [new CaseEvent.Detected(Monday, "Ann", IssueKind.MissedDeadline, Assessing.Severity.High, "Late"), .. events]));
 

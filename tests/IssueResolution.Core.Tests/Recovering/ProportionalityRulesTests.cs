@@ -54,6 +54,16 @@ public sealed class ProportionalityRulesTests
     }
 
     [Fact]
+    public void Without_a_loss_money_plays_no_part()
+    {
+        RecoveryNeed need = Unusable with { DirectLoss = Yen(0) };
+        var granted = Assert.IsType<Decision<CompensationBand>.Granted>(Rules.BandFor(need, Severities));
+
+        Assert.Equal("There is nothing to compensate: money plays no part here, and any amount is too much.", granted.Reasons[^1].Text.English);
+        Assert.DoesNotContain(granted.Reasons, reason => reason.Text.English.Contains("generous", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_number_that_spoke_is_cited()
     {
         var granted = Assert.IsType<Decision<ProportionalityAssessment>.Granted>(

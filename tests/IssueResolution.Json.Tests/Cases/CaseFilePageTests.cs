@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using IssueResolution.Assessing;
 using IssueResolution.Casework;
+using IssueResolution.Committing;
 using IssueResolution.Json.Tests.Generators;
 using IssueResolution.Json.Tests.Schemas;
+using IssueResolution.Planning;
 using IssueResolution.Reasoning;
 
 namespace IssueResolution.Json.Tests.Cases;
@@ -67,6 +70,38 @@ public sealed class CaseFilePageTests
     public void Every_code_is_on_the_page() => Assert.All(
         _schema.Root.Find("$defs")!.Members.Where(known => known.Value.Find("enum") is not null),
         known => Assert.Contains($" | {string.Join(", ", known.Value.Find("enum")!.Items.Select(code => $"`{code.Text}`"))} |\n", _page, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_state_has_a_row_with_the_events_that_lead_on() => Assert.All(CaseState.InOrder, from => Assert.Contains(
+        $"\n| `{from.Code}` | {(from.Next.IsEmpty ? "nothing" : string.Join(", ", from.Next.Select(to => $"`{EventTo(to)}`")))} |\n", _page, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_refused_step_names_the_events_that_the_page_lists()
+    {
+        CaseEvent[] known = [.. IssueCaseJson.Parse(Blocks()[1]).Events];
+        CaseEvent[] early = [.. known.Where(item => item is CaseEvent.Detected or CaseEvent.Acknowledged or CaseEvent.Assessed or CaseEvent.Resolved)];
+
+        Assert.EndsWith(
+            "is assessed, and resolved does not follow from there. What may follow: plan-agreed, work-started, declined, exited.",
+            Assert.IsType<Decision<IssueCase>.Refused>(CaseFirm.Rules.Replay("C-1", "E-1", early)).Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_severity_requires_is_what_the_policy_asks_for()
+    {
+        PlanningPolicy planning = ResolutionPolicy.ProfessionalServices.Planning;
+
+        Assert.All(PlanPart.InOrder, part => Row($"{char.ToLowerInvariant(part.Name[0])}{part.Name[1..]}", severity => planning.Parts[(part, severity)]));
+        Row("alignment", severity => planning.Alignment[severity]);
+        Row("confirmation", severity => planning.WrittenConfirmation[severity]);
+        Row("post-mortem-held", severity => ResolutionPolicy.ProfessionalServices.Learning.PostMortem[severity]);
+    }
+
+    private static void Row(string key, Func<Severity, DutyStrength> strength) => Assert.Contains(
+        $"\n| `{key}` | {string.Join(" | ", Severity.InOrder.Select(severity => strength(severity).Code))} |\n", _page, StringComparison.Ordinal);
+
+    private static string EventTo(CaseState state) =>
+        state == CaseState.Planned ? "plan-agreed" : state == CaseState.Executing ? "work-started" : state == CaseState.Verified ? "satisfaction-stated" : state.Code;
 
     // The calendar has a page of its own.
     private static bool IsOfCalendar(string place) => place.Contains("\"$defs\"].calendar.", StringComparison.Ordinal) || place.Contains("hours-by-", StringComparison.Ordinal);

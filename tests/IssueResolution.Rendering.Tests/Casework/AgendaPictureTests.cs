@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using IssueResolution.Casework;
 using IssueResolution.Rendering.Tests.Picturing;
+using NodaTime;
 using static IssueResolution.Casework.LateCase;
 
 namespace IssueResolution.Rendering.Tests.Casework;
@@ -22,6 +24,29 @@ public class AgendaPictureTests
         Assert.Single(late.Select(bar => Math.Round(bar.X + bar.Width, 1)).Distinct());
         Assert.Contains("! overdue · Mon 2026-03-02 13:40 · Engagement Partner", picture.Texts);
         Assert.Contains("overdue · Mon 2026-03-02 13:40 · internal checkpoint · By: Engagement Partner", picture.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_page_the_heading_and_the_outcome_stand_once()
+    {
+        string page = CaseHtml.Render(Rules, UpTo<CaseEvent.CheckpointHeld>(), At(30), _english);
+
+        Assert.Equal(1, Regex.Count(page, ">What is due next<(?!/title)"));
+        Assert.Equal(1, Regex.Count(page, ">asked [^<]* duties, [^<]*<(?!/(title|desc))"));
+    }
+
+    [Fact]
+    public void What_falls_between_two_seconds_is_told_to_the_second()
+    {
+        Instant now = At(30).PlusNanoseconds(1);
+        Agenda agenda = Rules.AgendaOf(UpTo<CaseEvent.CheckpointHeld>(), now);
+        string[] told =
+        [
+            AgendaText.Write(agenda, Office.Zone, _english), AgendaHtml.Write(agenda, Office.Zone, _english), AgendaPicture.Draw(agenda, Office.Zone, _english),
+            CaseText.Write(Rules, UpTo<CaseEvent.CheckpointHeld>(), now, _english),
+        ];
+
+        Assert.All(told, text => Assert.DoesNotContain("00000001", text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -81,6 +81,15 @@ public sealed class CaseState : ClosedSet<CaseState>
         _ => throw Unlisted.Member(this),
     };
 
+    /// <summary>The code of the event that leads here, as it is recorded; only a confirmed satisfaction verifies, and only the detection begins.</summary>
+    internal string ReachedBy => Name switch
+    {
+        nameof(Planned) => "plan-agreed",
+        nameof(Executing) => "work-started",
+        nameof(Verified) => "satisfaction-stated",
+        _ => Code,
+    };
+
     /// <summary>Whether the case is still worked on or waited for: neither closed, declined nor exited.</summary>
     public bool IsOpen => this != Closed && this != Declined && this != Exited;
 }

@@ -27,14 +27,14 @@ internal sealed partial class SnapshotFold
         Severity severity = _severities!.Current;
         if (Refusal.Of(_policy.Planning.Accept(agreed.Plan, severity)) is { } incomplete)
         {
-            return incomplete;
+            return incomplete with { Message = WithKeys(incomplete.Message, agreed.Plan, severity) };
         }
 
         if (_policy.Planning.Alignment[severity] == DutyStrength.Required && agreed.Plan.Alignment is not { IsAligned: true })
         {
             return new(RefusalCode.NotAligned, Phrase.Of(
-                $"{_id} is {severity}: walk through the plan with the client, and record it as agreed once both questions are put and the client agrees.",
-                $"{_id}は「{severity}」。計画を顧客と確認し、二つの問いに答えと同意を得てから合意として記録すること。"));
+                $"{_id} is {severity}: walk through the plan with the client, and record it as agreed once both questions are put and the client agrees: alignment with askedAddresses, askedMissing and the answer agrees.",
+                $"{_id}は「{severity}」。計画を顧客と確認し、二つの問いに答えと同意を得てから合意として記録すること（alignmentのaskedAddresses、askedMissing、answerがagrees）。"));
         }
 
         List<(PlanDate Date, Commitment Promise)> promised = [];
@@ -48,6 +48,12 @@ internal sealed partial class SnapshotFold
             _planAgreedAt = agreed.At;
             Heard(agreed, _nextUpdatePromisedAt > agreed.At ? _nextUpdatePromisedAt : null);
         });
+    }
+
+    private Phrase WithKeys(Phrase said, ResolutionPlan plan, Severity severity)
+    {
+        string keys = string.Join(", ", _policy.Planning.MissingOf(plan, severity).Select(part => char.ToLowerInvariant(part.Name[0]) + part.Name.Substring(1)));
+        return Phrase.Of($"{said} Keys: {keys}.", $"{said}キー：{keys}。");
     }
 
     private Refusal? PromisesOf(CaseEvent.PlanAgreed agreed, List<(PlanDate Date, Commitment Promise)> promised)

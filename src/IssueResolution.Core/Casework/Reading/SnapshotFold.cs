@@ -160,10 +160,10 @@ internal sealed partial class SnapshotFold
 
     private Refusal Misplaced(CaseEvent item)
     {
-        Phrase next = _state.Next.IsEmpty ? new("nothing", "なし") : Phrase.List(_state.Next.Select(state => state.Words.Name));
+        Phrase next = _state.Next.IsEmpty ? new("nothing", "なし") : Phrase.List(_state.Next.Select(state => state.ReachedBy).Select(code => new Phrase(code, code)));
         return new(RefusalCode.NotFromHere, Phrase.Of(
             $"{_id} is {_state}, and {item.Code} does not follow from there. What may follow: {next}.",
-            $"{_id}の状態は「{_state}」で、{item.Code}へは進めない。次に進める状態：{next}。"));
+            $"{_id}の状態は「{_state}」で、{item.Code}へは進めない。次に記録できる出来事：{next}。"));
     }
 
     private Refusal? Detect(CaseEvent.Detected detected) => Do(() =>

@@ -56,7 +56,7 @@ internal sealed class CauseFacts
             nameof(RootCauseCheck.SystemicKind) => Systemic(),
             nameof(RootCauseCheck.SecondBranch) => Branch(),
             nameof(RootCauseCheck.Depth) => (Depth >= _policy.DepthAtLeast.Value, Phrase.Of(
-                $"{Depth} whys, and {_policy.DepthAtLeast.Value} are enough.", $"「なぜ」は{Depth}回（{_policy.DepthAtLeast.Value}回で足りる）。")),
+                $"{Depth} {(Depth == 1 ? "why" : "whys")}, and {_policy.DepthAtLeast.Value} {(_policy.DepthAtLeast.Value == 1 ? "is" : "are")} enough.", $"「なぜ」は{Depth}回（{_policy.DepthAtLeast.Value}回で足りる）。")),
             nameof(RootCauseCheck.ReadsUpwards) or nameof(RootCauseCheck.Counterfactual) => Asked(check),
             nameof(RootCauseCheck.ActionStrength) => Strength(),
             nameof(RootCauseCheck.SecondAnalyst) => Agreement(),

@@ -88,7 +88,7 @@ public sealed partial record IndicatorRules
             Tell(IndicatorKind.ReopenRate, null, PercentOf(reopened, resolved), resolved, () => Phrase.Of(
                 $"{100m * reopened / resolved:0.#}% of {resolved} resolved issues were opened again.", $"解決した{resolved}件中{100m * reopened / resolved:0.#}%が再開した。")),
             Tell(IndicatorKind.Backlog, null, new IndicatorValue.Change(before, open), seen, () => Phrase.Of(
-                $"{open} issues are open now, {before} at the beginning; {came} came in and {before + came - open} were resolved.",
+                $"{open} {(open == 1 ? "issue is" : "issues are")} open now, {before} at the beginning; {came} came in and {before + came - open} {(before + came - open == 1 ? "was" : "were")} resolved.",
                 $"未解決は現在{open}件（期首{before}件）。新規{came}件、解決{before + came - open}件。")),
         ];
     }

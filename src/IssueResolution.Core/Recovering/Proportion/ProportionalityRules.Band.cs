@@ -9,6 +9,9 @@ namespace IssueResolution.Recovering;
 /// <content>From how much to how much an offer fits.</content>
 public sealed partial record ProportionalityRules
 {
+    private static readonly Phrase _noMoney = new(
+        "There is nothing to compensate: money plays no part here, and any amount is too much.", "補償すべき損失はない。金銭は要らず、いくらであっても過大になる。");
+
     /// <summary>From how much to how much an offer fits; refused when the amounts are in more than one currency.</summary>
     /// <param name="need">What happened to the client.</param>
     /// <param name="severities">Say which severity the loss alone calls for.</param>
@@ -88,7 +91,7 @@ public sealed partial record ProportionalityRules
         new("recovering.most", Phrase.Of(
             $"At most {band.Fitting.High}; what binds is this limit: {band.Limit}.",
             $"上限は{band.Fitting.High}。決め手は「{band.Limit}」。"), limit),
-        new("recovering.generous", Phrase.Of(
+        new("recovering.generous", band.GenerousUpTo.IsZero ? _noMoney : Phrase.Of(
             $"Up to {band.GenerousUpTo} it is generous and needs a reason; above it is too much.",
             $"{band.GenerousUpTo}までは手厚い額で、理由が要る。それを超えると過大になる。"), GenerousUpTo.Read()),
     ];
