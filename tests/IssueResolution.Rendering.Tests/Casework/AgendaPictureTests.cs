@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using IssueResolution.Casework;
 using IssueResolution.Rendering.Tests.Picturing;
 using NodaTime;
@@ -24,15 +23,6 @@ public class AgendaPictureTests
         Assert.Single(late.Select(bar => Math.Round(bar.X + bar.Width, 1)).Distinct());
         Assert.Contains("! overdue · Mon 2026-03-02 13:40 · Engagement Partner", picture.Texts);
         Assert.Contains("overdue · Mon 2026-03-02 13:40 · internal checkpoint · By: Engagement Partner", picture.Description, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void On_a_page_the_heading_and_the_outcome_stand_once()
-    {
-        string page = CaseHtml.Render(Rules, UpTo<CaseEvent.CheckpointHeld>(), At(30), _english);
-
-        Assert.Equal(1, Regex.Count(page, ">What is due next<(?!/title)"));
-        Assert.Equal(1, Regex.Count(page, ">asked [^<]* duties, [^<]*<(?!/(title|desc))"));
     }
 
     [Fact]
