@@ -34,6 +34,14 @@ public sealed class EndedCaseTests
         Assert.Contains(Rules.PortfolioOf([again], At(30)).TrustOf("E-1").Ledger.Events, item => item == new TrustEvent(TrustEventKind.Broken, At(20).PlusNanoseconds(1)));
     }
 
+    [Fact]
+    public void A_date_before_a_case_is_opened_again_was_not_owed_and_is_not_broken_afterwards()
+    {
+        IssueCase again = Granted(Rules.Record(Declined(), new CaseEvent.Reopened(At(25), "Ann", "They insist")));
+
+        Assert.DoesNotContain(Rules.PortfolioOf([again], At(30)).TrustOf("E-1").Ledger.Events, item => item.Kind == TrustEventKind.Broken);
+    }
+
     private static IssueCase Declined() => Granted(Rules.Replay(
         "C-1", "E-1", Detected(Severity.Low), new CaseEvent.Acknowledged(Monday, "Ann", At(3)), new CaseEvent.Committed(At(1), "Ann", "it", "It", At(20)),
         new CaseEvent.Assessed(At(2), "Ann", Severity.Low, Urgency.Soon, ClientAnxiety.InOrder[0], "Small"), new CaseEvent.Declined(At(15), "Ann", "Not ours")));

@@ -109,6 +109,9 @@ public sealed partial class CaseSnapshot : IEquatable<CaseSnapshot>
     /// <summary>Since when it has not been open, whatever followed its end; null while it is.</summary>
     internal Instant? EndedAt { get; init; }
 
+    /// <summary>Between which ends and reopenings it was not open, in the order of time.</summary>
+    internal ImmutableArray<Interval> Rests { get; init; }
+
     /// <summary>What was asked and said since the present resolution; null while there is none.</summary>
     public required FollowUp? FollowUp { get; init; }
 
@@ -189,8 +192,8 @@ public sealed partial class CaseSnapshot : IEquatable<CaseSnapshot>
     /// <summary>What the client said last about the outcome; unknown as long as it is silent.</summary>
     public Satisfaction Satisfaction => FollowUp?.Satisfaction ?? Satisfaction.Unknown;
 
-    /// <summary>Whether a date was owed when it fell due: what had been promised for a time after the end no longer is.</summary>
-    internal bool Owes(PromisedDate date) => EndedAt is not { } ended || date.DueAt < ended;
+    /// <summary>Whether a date was owed when it fell due: what had been promised for a time after the end, or between an end and a reopening, is not.</summary>
+    internal bool Owes(PromisedDate date) => (EndedAt is not { } ended || date.DueAt < ended) && !Rests.Any(rest => rest.Contains(date.DueAt));
 
     /// <summary>The row whose times apply now.</summary>
     internal Severity Row(EscalatingPolicy policy) => RowAt(Instant.MaxValue, policy);

@@ -19,6 +19,7 @@ internal sealed partial class SnapshotFold
     private readonly List<CaseEvent.PraiseReceived> _praise = [];
     private readonly Dictionary<string, Instant> _praiseRelayedAt = new(StringComparer.Ordinal);
     private Instant? _firstEndedAt;
+    private readonly List<Interval> _rests = [];
     private Instant? _endedAt;
     private FollowUp? _followUp;
     private UnansweredFollowUp? _unanswered;

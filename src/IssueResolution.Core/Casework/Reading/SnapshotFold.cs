@@ -108,6 +108,7 @@ internal sealed partial class SnapshotFold
             Gestures = [.. _gestures],
             FirstEndedAt = _firstEndedAt,
             EndedAt = _endedAt,
+            Rests = [.. _rests],
             FollowUp = _followUp,
             FollowUpAskedAt = [.. _askedAt],
             Unanswered = _unanswered,
@@ -152,6 +153,11 @@ internal sealed partial class SnapshotFold
         if (!_state.Next.Contains(to))
         {
             return Misplaced(item);
+        }
+
+        if (to.IsOpen && _endedAt is { } ended)
+        {
+            _rests.Add(new(ended, item.At));
         }
 
         (_state, _stateSince, _endedAt) = (to, item.At, to.IsOpen ? null : _endedAt ?? item.At);
