@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Json;
@@ -12,8 +9,6 @@ namespace IssueResolution.Cli.Assessing;
 /// <summary>What the command <c>assess</c> tells machines: stable codes, and the sentences of one language.</summary>
 internal static class AssessmentJson
 {
-    private static readonly JsonWriterOptions _options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static string Write(IssueReport report, IEnumerable<AssessmentSection> sections, CultureInfo language)
     {
         JsonObject document = new()
@@ -31,12 +26,6 @@ internal static class AssessmentJson
             document[section.Code] = values;
         }
 
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, _options))
-        {
-            document.WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+        return AnswerDocument.Write(document);
     }
 }

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using IssueResolution.Casework;
 using IssueResolution.Cli.Reporting;
@@ -13,19 +10,6 @@ namespace IssueResolution.Cli.Cases;
 /// <summary>The pieces that answers about cases are made of.</summary>
 internal static class AnswerNodes
 {
-    private static readonly JsonWriterOptions _options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
-    public static string Write(JsonObject document)
-    {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, _options))
-        {
-            document.WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
-    }
-
     public static JsonObject Of(Duty duty, Instant now, CultureInfo language) => new()
     {
         ["case"] = duty.CaseId,

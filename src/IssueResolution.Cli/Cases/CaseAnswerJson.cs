@@ -23,7 +23,7 @@ internal static class CaseAnswerJson
             ["duties"] = new JsonArray([.. agenda.Duties.Select(duty => AnswerNodes.Of(duty, now, language))]),
             ["cases"] = new JsonArray([.. cases.Select(each => Node(rules, portfolio, each, language))]),
         };
-        return AnswerNodes.Write(document);
+        return AnswerDocument.Write(document);
     }
 
     private static JsonObject Node(CaseRules rules, CasePortfolio portfolio, IssueCase issueCase, CultureInfo language)

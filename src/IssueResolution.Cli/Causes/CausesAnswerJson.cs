@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Diagnosing;
@@ -11,21 +9,19 @@ namespace IssueResolution.Cli.Causes;
 /// <summary>What the command <c>causes</c> tells machines: stable codes, and the sentences of one language.</summary>
 internal static class CausesAnswerJson
 {
-    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string TextOf(CausesAnswer answer, CultureInfo culture) => new JsonObject
+    public static string TextOf(CausesAnswer answer, CultureInfo culture) => AnswerDocument.Write(new JsonObject
     {
         ["version"] = 1,
         ["analyst"] = answer.Analysis.Analyst,
         ["symptom"] = answer.Analysis.Graph.Symptom.Statement.In(culture),
         ["at"] = answer.Now is { } now ? InstantPattern.ExtendedIso.Format(now) : null,
-        ["judged"] = List(answer.Judged.Select(judged => Node(answer, judged.Value, culture))),
-        ["countermeasures"] = List(answer.Analysis.Countermeasures.Select(measure => Node(answer, measure, culture))),
+        ["judged"] = AnswerDocument.List(answer.Judged.Select(judged => Node(answer, judged.Value, culture))),
+        ["countermeasures"] = AnswerDocument.List(answer.Analysis.Countermeasures.Select(measure => Node(answer, measure, culture))),
         ["overlap"] = answer is { Overlap: { } overlap, Analysis.Second: { } second }
             ? new JsonObject { ["analyst"] = second.Analyst, ["rootCauses"] = overlap.RootCauses, ["allCauses"] = overlap.AllCauses }
             : null,
-        ["findings"] = List(answer.Findings.Select(found => Node(found.Node, found.Finding, culture))),
-    }.ToJsonString(_readable);
+        ["findings"] = AnswerDocument.List(answer.Findings.Select(found => Node(found.Node, found.Finding, culture))),
+    });
 
     private static JsonObject Node(CausesAnswer answer, RootCauseReview review, CultureInfo culture) => new()
     {
@@ -37,15 +33,15 @@ internal static class CausesAnswerJson
         ["confidence"] = review.Confidence,
         ["points"] = review.Points,
         ["quality"] = review.Quality.Code,
-        ["sufficesFor"] = List(answer.SufficesFor(review).Select(severity => (JsonNode)severity.Code)),
-        ["gates"] = List(review.Gates.Select(gate => new JsonObject
+        ["sufficesFor"] = AnswerDocument.List(answer.SufficesFor(review).Select(severity => (JsonNode)severity.Code)),
+        ["gates"] = AnswerDocument.List(review.Gates.Select(gate => new JsonObject
         {
             ["gate"] = gate.Gate.Code,
             ["holds"] = gate.Holds,
             ["because"] = gate.Because.In(culture),
             ["cell"] = ReasonJson.Of(answer.Policy.Gates.Read(gate.Gate)),
         })),
-        ["checks"] = List(review.Checks.Select(check => new JsonObject
+        ["checks"] = AnswerDocument.List(review.Checks.Select(check => new JsonObject
         {
             ["check"] = check.Check.Code,
             ["holds"] = check.Holds,
@@ -78,6 +74,4 @@ internal static class CausesAnswerJson
         ["why"] = finding.Why.In(culture),
         ["question"] = finding.Question.In(culture),
     };
-
-    private static JsonArray List(IEnumerable<JsonNode> items) => new([.. items]);
 }

@@ -71,7 +71,7 @@ internal sealed class CausesRun(Terminal terminal, CausesRequest request)
 
         if (request.IsJson)
         {
-            terminal.Out.WriteLine(CausesAnswerJson.TextOf(answer, request.Language));
+            terminal.Out.Write(CausesAnswerJson.TextOf(answer, request.Language));
         }
         else
         {

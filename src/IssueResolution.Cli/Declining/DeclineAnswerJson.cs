@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Communicating;
@@ -11,8 +9,6 @@ namespace IssueResolution.Cli.Declining;
 /// <summary>What the command <c>decline</c> answers to programs: codes, and sentences in the language asked for.</summary>
 internal static class DeclineAnswerJson
 {
-    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string TextOf(IEnumerable<DeclineAnswer> answers, CultureInfo culture)
     {
         JsonObject all = new() { ["version"] = 1 };
@@ -21,26 +17,24 @@ internal static class DeclineAnswerJson
             all[answer.Question] = ObjectOf(answer, culture);
         }
 
-        return all.ToJsonString(_readable);
+        return AnswerDocument.Write(all);
     }
 
     private static JsonObject ObjectOf(DeclineAnswer answer, CultureInfo culture) => new()
     {
-        ["verdict"] = List(answer.Verdict.Select(term => (JsonNode)JsonValue.Create(term.Code))),
+        ["verdict"] = AnswerDocument.List(answer.Verdict.Select(term => (JsonNode)JsonValue.Create(term.Code))),
         ["ceiling"] = answer.Ceiling,
         ["risk"] = answer.Risk,
-        ["reasons"] = List(answer.Reasons.Select(reason => ReasonJson.Of(reason, culture))),
+        ["reasons"] = AnswerDocument.List(answer.Reasons.Select(reason => ReasonJson.Of(reason, culture))),
         ["prevention"] = answer.Prevention is { } prevention
             ? new JsonObject { ["place"] = prevention.Place.Code, ["measure"] = prevention.Measure.Code, ["text"] = prevention.Text.In(culture) }
             : null,
-        ["next"] = List(answer.Next.Select(step => (JsonNode)JsonValue.Create(step.In(culture)))),
-        ["message"] = answer.Message is { } message ? List(message.Parts.Select(PartOf)) : null,
+        ["next"] = AnswerDocument.List(answer.Next.Select(step => (JsonNode)JsonValue.Create(step.In(culture)))),
+        ["message"] = answer.Message is { } message ? AnswerDocument.List(message.Parts.Select(PartOf)) : null,
         ["attachment"] = answer.Attachment is { } evidence ? new JsonObject { ["form"] = evidence.Form.Code, ["reference"] = evidence.Reference } : null,
         ["refused"] = answer.Refusal is var (code, text) ? new JsonObject { ["code"] = code.Code, ["text"] = text.In(culture) } : null,
-        ["findings"] = List(answer.Findings.Select(finding => FindingOf(finding, culture)).Concat(answer.Lint.Select(found => FindingOf(found, culture)))),
+        ["findings"] = AnswerDocument.List(answer.Findings.Select(finding => FindingOf(finding, culture)).Concat(answer.Lint.Select(found => FindingOf(found, culture)))),
     };
-
-    private static JsonArray List(IEnumerable<JsonNode> items) => new([.. items]);
 
     private static JsonObject PartOf(MessagePart part) => new() { ["purpose"] = part.Purpose.Code, ["text"] = part.Text };
 

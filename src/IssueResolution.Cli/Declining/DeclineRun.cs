@@ -26,7 +26,7 @@ internal sealed class DeclineRun(Terminal terminal, CultureInfo language, bool a
         DeclineAnswer[] answers = [.. DeclineAnswers.To(file, MessageLanguage.Of(language), policy)];
         if (asJson)
         {
-            terminal.Out.WriteLine(DeclineAnswerJson.TextOf(answers, language));
+            terminal.Out.Write(DeclineAnswerJson.TextOf(answers, language));
         }
         else
         {

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Communicating;
@@ -13,12 +11,10 @@ namespace IssueResolution.Cli.Gestures;
 /// <summary>What the command <c>judge-gesture</c> answers to programs: codes, amounts, and sentences in the language asked for.</summary>
 internal static class GestureAnswerJson
 {
-    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string TextOf(GestureAnswer answer, CultureInfo culture)
     {
         ProportionalityAssessment found = answer.Assessment;
-        return new JsonObject
+        return AnswerDocument.Write(new JsonObject
         {
             ["version"] = 1,
             ["verdict"] = found.Verdict.Code,
@@ -31,8 +27,8 @@ internal static class GestureAnswerJson
             ["severity"] = found.Band.Severity.Code,
             ["approval"] = found.Approval.Code,
             ["approver"] = found.Approver.Code,
-            ["reasons"] = List(answer.Reasons.Select(reason => ReasonJson.Of(reason, culture))),
-            ["findings"] = List(found.Findings.Select(finding => new JsonObject
+            ["reasons"] = AnswerDocument.List(answer.Reasons.Select(reason => ReasonJson.Of(reason, culture))),
+            ["findings"] = AnswerDocument.List(found.Findings.Select(finding => new JsonObject
             {
                 ["code"] = finding.Code.Code,
                 ["subject"] = finding.Subject,
@@ -41,15 +37,13 @@ internal static class GestureAnswerJson
                 ["key"] = WayOut.Of(finding).Key,
                 ["options"] = Texts(WayOut.Of(finding).Options),
             })),
-            ["suggestion"] = List(answer.Suggestion.Gestures.Select(GestureOf)),
+            ["suggestion"] = AnswerDocument.List(answer.Suggestion.Gestures.Select(GestureOf)),
             ["plan"] = PlanOf(answer, culture),
             ["message"] = answer.Apology is null ? null : MessageOf(answer.Apology, culture),
-        }.ToJsonString(_readable);
+        });
     }
 
-    private static JsonArray List(IEnumerable<JsonNode> items) => new([.. items]);
-
-    private static JsonArray Texts(IEnumerable<string> texts) => List(texts.Select(text => (JsonNode)JsonValue.Create(text)));
+    private static JsonArray Texts(IEnumerable<string> texts) => AnswerDocument.List(texts.Select(text => (JsonNode)JsonValue.Create(text)));
 
     /// <summary>The recovery plan part by part, null where a demanded one has a gap; null as a whole where there is none and none is demanded.</summary>
     private static JsonObject? PlanOf(GestureAnswer answer, CultureInfo culture) => (answer.PlanWithGaps ?? answer.Suggestion.Plan) is not { } plan ? null : new()
@@ -74,8 +68,8 @@ internal static class GestureAnswerJson
         {
             ["stage"] = granted.Value.Stage.Code,
             ["score"] = granted.Value.Score,
-            ["parts"] = List(granted.Value.In(MessageLanguage.Of(culture)).Parts.Select(PartOf)),
-            ["missing"] = List(granted.Value.Missing.Select(part => (JsonNode)JsonValue.Create(part.Code))),
+            ["parts"] = AnswerDocument.List(granted.Value.In(MessageLanguage.Of(culture)).Parts.Select(PartOf)),
+            ["missing"] = AnswerDocument.List(granted.Value.Missing.Select(part => (JsonNode)JsonValue.Create(part.Code))),
         },
         Decision<ComposedApology>.Refused refused => new() { ["refused"] = refused.Code.Code, ["text"] = refused.Message.In(culture) },
         _ => throw new NotSupportedException(),

@@ -26,7 +26,7 @@ internal sealed class JudgeGestureRun(Terminal terminal, CultureInfo language, b
         GestureAnswer answer = Answer(new QuestionFile(terminal, "gesture file", "what happened").Read(path, options, GestureQuestionJson.Read), policy, policyPath);
         if (asJson)
         {
-            terminal.Out.WriteLine(GestureAnswerJson.TextOf(answer, language));
+            terminal.Out.Write(GestureAnswerJson.TextOf(answer, language));
         }
         else
         {

@@ -36,7 +36,7 @@ internal static class PortfolioAnswerJson
             document["listen"] = new JsonArray([.. portfolio.Listen(since, drawn).Value.Cases.Select(one => JsonValue.Create(one.Id))]);
         }
 
-        return AnswerNodes.Write(document);
+        return AnswerDocument.Write(document);
     }
 
     private static IEnumerable<ClientLoad> HeavyIn(CasePortfolio portfolio) =>

@@ -26,6 +26,18 @@ public class AgendaPictureTests
     }
 
     [Fact]
+    public void Under_the_heading_of_a_page_the_picture_does_not_say_it_again()
+    {
+        Agenda agenda = Rules.AgendaOf(UpTo<CaseEvent.CheckpointHeld>(), At(30));
+        Drawing alone = Drawing.Of(AgendaPicture.Draw(agenda, Office.Zone, _english));
+        Drawing[] onPage = [.. Drawing.In(CaseHtml.Render(Rules, UpTo<CaseEvent.CheckpointHeld>(), At(30), _english)).Where(picture => picture.Title == alone.Title)];
+
+        Assert.Contains(alone.Title, alone.Texts);
+        Assert.Equal(2, onPage.Length);
+        Assert.All(onPage, picture => Assert.DoesNotContain(alone.Title, picture.Texts));
+    }
+
+    [Fact]
     public void What_falls_between_two_seconds_is_told_to_the_second()
     {
         Instant now = At(30).PlusNanoseconds(1);
