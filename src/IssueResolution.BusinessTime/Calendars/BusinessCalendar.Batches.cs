@@ -6,15 +6,20 @@ namespace IssueResolution.BusinessTime;
 /// <content>The arithmetic over columns: nothing is allocated, and each element is answered exactly as alone.</content>
 public sealed partial class BusinessCalendar
 {
+    /// <summary>How many elements are mapped there before they are mapped back: 4 KB on the stack.</summary>
+    private const int ChunkLength = 512;
+
     /// <summary><see cref="AddTicks(long, long)"/> for each start and the amount beside it.</summary>
     /// <remarks><paramref name="results"/> may be one of the inputs. When an element throws, those before it are already written.</remarks>
     /// <exception cref="ArgumentException">The three spans are not equally long.</exception>
     public void AddTicks(ReadOnlySpan<long> at, ReadOnlySpan<long> amounts, Span<long> results)
     {
         RequireSameLength(at.Length, amounts.Length, results.Length);
-        for (int i = AddRun(at, amounts, results, 0); i < at.Length; i = AddRun(at, amounts, results, i + 1))
+        Span<long> targets = stackalloc long[Math.Min(ChunkLength, at.Length)];
+        for (int first = 0; first < at.Length;)
         {
-            results[i] = AddSlowly(at[i], amounts[i]);
+            int count = Math.Min(ChunkLength, at.Length - first);
+            first += AddChunk(at.Slice(first, count), amounts.Slice(first, count), results.Slice(first, count), targets);
         }
     }
 
@@ -24,9 +29,12 @@ public sealed partial class BusinessCalendar
     public void AddTicks(ReadOnlySpan<long> at, long amount, Span<long> results)
     {
         RequireSameLength(at.Length, at.Length, results.Length);
-        for (int i = AddRun(at, amount, results, 0); i < at.Length; i = AddRun(at, amount, results, i + 1))
+        Span<long> amounts = stackalloc long[Math.Min(ChunkLength, at.Length)];
+        amounts.Fill(amount);
+        for (int first = 0; first < at.Length; first += ChunkLength)
         {
-            results[i] = AddSlowly(at[i], amount);
+            int count = Math.Min(ChunkLength, at.Length - first);
+            AddTicks(at.Slice(first, count), amounts.Slice(0, count), results.Slice(first, count));
         }
     }
 
@@ -42,44 +50,49 @@ public sealed partial class BusinessCalendar
         }
     }
 
+    /// <summary>Adds to elements from the first on; the answer is how many have been done, one at least.</summary>
+    /// <remarks>
+    /// All there and then all back: in one loop of both maps the processor would see too few elements ahead of the one it waits for, and a
+    /// chunk takes a sixth less.
+    /// </remarks>
+    private int AddChunk(ReadOnlySpan<long> at, ReadOnlySpan<long> amounts, Span<long> results, Span<long> targets)
+    {
+        int located = TargetRun(at, amounts, targets);
+        targets = targets.Slice(0, located);
+        for (int i = AtPositionRun(targets, results, 0); i < located; i = AtPositionRun(targets, results, i + 1))
+        {
+            results[i] = AddSlowly(at[i], amounts[i]);
+        }
+
+        if (located == at.Length)
+        {
+            return located;
+        }
+
+        results[located] = AddSlowly(at[located], amounts[located]);
+        return located + 1;
+    }
+
     // The loops below call nothing that is not inlined: with a call in them, even one never made, the compiler keeps the loop's values in
     // memory, which costs half as much again. What the index cannot answer at once ends the run, and the caller deals with that element.
-    // The columns are cut to one length first: then one comparison a step guards them all.
+    // The columns are cut to one length first, and an index that comes from outside is compared unsigned: one comparison a step guards them all.
 
-    /// <summary>Adds from an element on; the answer is the first element that has to be done otherwise, or the length.</summary>
-    private int AddRun(ReadOnlySpan<long> at, ReadOnlySpan<long> amounts, Span<long> results, int first)
+    /// <summary>The position at which each sum ends; the answer is the first element that has to be done otherwise, or the length.</summary>
+    private int TargetRun(ReadOnlySpan<long> at, ReadOnlySpan<long> amounts, Span<long> targets)
     {
         OpenTimeIndex index = Index;
         amounts = amounts.Slice(0, at.Length);
-        results = results.Slice(0, at.Length);
-        int i = first;
+        targets = targets.Slice(0, at.Length);
+        int i = 0;
         for (; i < at.Length; i++)
         {
             long amount = amounts[i];
-            if (amount <= 0 || !index.TryPosition(at[i], out long position) || !index.TryEarliest(position + amount, out long end))
+            if (amount <= 0 || !index.TryPosition(at[i], out long position))
             {
                 break;
             }
 
-            results[i] = end;
-        }
-
-        return i;
-    }
-
-    private int AddRun(ReadOnlySpan<long> at, long amount, Span<long> results, int first)
-    {
-        OpenTimeIndex index = Index;
-        results = results.Slice(0, at.Length);
-        int i = first;
-        for (; i < at.Length; i++)
-        {
-            if (amount <= 0 || !index.TryPosition(at[i], out long position) || !index.TryEarliest(position + amount, out long end))
-            {
-                break;
-            }
-
-            results[i] = end;
+            targets[i] = position + amount;
         }
 
         return i;
@@ -91,14 +104,14 @@ public sealed partial class BusinessCalendar
         to = to.Slice(0, from.Length);
         results = results.Slice(0, from.Length);
         int i = first;
-        for (; i < from.Length; i++)
+        for (; (uint)i < (uint)from.Length; i++)
         {
-            if (!index.TryPosition(from[i], out long start) || !index.TryPosition(to[i], out long end))
+            if (!index.TryBetween(from[i], to[i], out long open))
             {
                 break;
             }
 
-            results[i] = end - start;
+            results[i] = open;
         }
 
         return i;

@@ -36,7 +36,7 @@ public sealed partial class BusinessCalendar
         OpenTimeIndex index = Index;
         results = results.Slice(0, at.Length);
         int i = first;
-        for (; i < at.Length; i++)
+        for (; (uint)i < (uint)at.Length; i++)
         {
             if (!index.TryPosition(at[i], out long position))
             {
@@ -54,7 +54,7 @@ public sealed partial class BusinessCalendar
         OpenTimeIndex index = Index;
         results = results.Slice(0, positions.Length);
         int i = first;
-        for (; i < positions.Length; i++)
+        for (; (uint)i < (uint)positions.Length; i++)
         {
             if (!index.TryEarliest(positions[i], out long at))
             {

@@ -47,13 +47,9 @@ public sealed partial class BusinessCalendar
 
     /// <summary><see cref="Between(Instant, Instant)"/> on Unix ticks.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An end is not within <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
-    public long BetweenTicks(long from, long to)
-    {
-        OpenTimeIndex index = Index;
-        return index.TryPosition(from, out long start) && index.TryPosition(to, out long end)
-            ? end - start
-            : PositionOf(to, nameof(to)) - PositionOf(from, nameof(from));
-    }
+    public long BetweenTicks(long from, long to) => Index.TryBetween(from, to, out long open)
+        ? open
+        : PositionOf(to, nameof(to)) - PositionOf(from, nameof(from));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private long PositionOf(long at, string parameterName) =>

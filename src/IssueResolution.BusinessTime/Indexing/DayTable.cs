@@ -20,40 +20,42 @@ internal sealed class DayTable(long fromDay, int count)
     public void Fill(OpenStretches stretches, OpenStart[] starts)
     {
         Span<long> opens = stackalloc long[DayPattern.Capacity];
-        Span<long> lengths = stackalloc long[DayPattern.Capacity];
+        Span<long> ends = stackalloc long[DayPattern.Capacity];
         long position = starts[0].Position;
         int next = 0;
         for (int day = 0; day < count; day++)
         {
             long midnight = (fromDay + day) * TicksPerDay;
             opens.Clear();
-            lengths.Clear();
+            ends.Clear();
             int used = 0;
             long open = 0;
             for (; next < stretches.Count && starts[next].At < midnight + TicksPerDay; next++)
             {
                 long end = stretches.End(next) * TimeSpan.TicksPerSecond;
                 long from = Math.Max(starts[next].At, midnight);
-                long length = Math.Min(end, midnight + TicksPerDay) - from;
+                long to = Math.Min(end, midnight + TicksPerDay);
                 if (used < DayPattern.Capacity)
                 {
                     opens[used] = from - midnight;
-                    lengths[used] = length;
+                    ends[used] = to - midnight;
                 }
 
                 used++;
-                open += length;
+                open += to - from;
                 if (end > midnight + TicksPerDay)
                 {
                     break;
                 }
             }
 
-            int number = used <= DayPattern.Capacity ? Number(new DayPattern(opens, lengths), day) : SearchedDay;
-            Entries[day] = position | (long)number;
+            Entries[day] = used <= DayPattern.Capacity ? Entry(new DayPattern(opens, ends), position, day) : SearchedDay;
             position += open;
         }
     }
+
+    /// <summary>The position of midnight, less what the pattern holds then already, and in the low bits the pattern's number.</summary>
+    private long Entry(DayPattern pattern, long midnight, int day) => (midnight - pattern.HeldWithin(0)) | (long)Number(pattern, day);
 
     /// <summary>The number of a pattern, its own or a new one; that of searched days when all numbers are taken.</summary>
     private int Number(DayPattern pattern, int day)

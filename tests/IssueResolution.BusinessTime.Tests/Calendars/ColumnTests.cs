@@ -37,6 +37,31 @@ public sealed class ColumnTests
         Assert.Equal(at.Select(start => _office.AddTicks(start, amount)), results);
     }
 
+    [Theory]
+    [InlineData(511)]
+    [InlineData(512)]
+    [InlineData(513)]
+    [InlineData(3_000)]
+    public void Rows_among_which_some_need_more_than_one_step_are_answered_one_by_one_even_in_place(int rows)
+    {
+        // Ten minutes open and ten closed all morning, and then a long stretch: halves of the mean length hold several short ones.
+        string mornings = string.Concat(Enumerable.Range(9, 3).SelectMany(hour => new[] { 0, 2, 4 }.Select(minute => $"{hour:00}:{minute}0-{hour:00}:{minute + 1}0,")));
+        BusinessCalendar uneven = BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, mornings + "12:00-20:00").Build();
+        long[] at = [.. Enumerable.Range(0, rows).Select(i => _fridayTicks + (i * 37 * TimeSpan.TicksPerMinute) - (i % 29 == 28 ? 20_000 * TimeSpan.TicksPerDay : 0))];
+        long[] amounts = [.. Enumerable.Range(0, rows).Select(i => (i % 7) switch { 5 => 0, 6 => -i, _ => i * TimeSpan.TicksPerMinute })];
+        long[] expected = [.. at.Zip(amounts, uneven.AddTicks)];
+        long[] sameAmount = [.. at.Select(start => uneven.AddTicks(start, TimeSpan.TicksPerHour))];
+
+        long[] overStarts = [.. at];
+        uneven.AddTicks(overStarts, amounts, overStarts);
+        uneven.AddTicks(at, amounts, amounts);
+        uneven.AddTicks(at, TimeSpan.TicksPerHour, at);
+
+        Assert.Equal(expected, overStarts);
+        Assert.Equal(expected, amounts);
+        Assert.Equal(sameAmount, at);
+    }
+
     [Fact]
     public void What_stands_before_a_row_that_throws_is_written()
     {
