@@ -13,6 +13,7 @@ internal sealed class BusinessTimeRatios
     private static readonly long[] _mixedAmounts = [.. new[] { 1, 16, 240, 2000 }.Select(hours => hours * TimeSpan.TicksPerHour)];
 
     private readonly BusinessCalendar _calendar = Schedules.Calendar();
+    private readonly ScalarBuild _scalar = new();
     private readonly NaiveDayLoop _naive = Schedules.Naive();
     private readonly long[] _recent = new long[Count];
     private readonly long[] _thirtyYears = new long[Count];
@@ -53,6 +54,8 @@ internal sealed class BusinessTimeRatios
             .With("add batch, recent year", () => Batch(_recent))
             .With("add batch, 30 years", () => Batch(_thirtyYears))
             .With("between batch, recent year", BetweenBatch)
+            .With("add batch, scalar build", () => Batch(_scalar.AddTicks, _recent, _amounts))
+            .With("between batch, scalar build", () => Batch(_scalar.BetweenTicks, _recent, _later))
             .With("add call, ticks", () => Calls(_amounts))
             .With("add call, Instant", InstantCalls)
             .With("add batch, 1 hour", () => SameAmount(_mixedAmounts[0]))
@@ -65,6 +68,8 @@ internal sealed class BusinessTimeRatios
         run.Line(output, "add batch, recent year", "floor", 5.5);
         run.Line(output, "between batch, recent year", "floor", 3.7);
         run.Line(output, "add batch, 30 years", "floor", 7);
+        run.Line(output, "add batch, scalar build", "add batch, recent year");
+        run.Line(output, "between batch, scalar build", "between batch, recent year");
         run.Line(output, "add call, ticks", "floor", 6);
         run.Line(output, "add call, Instant", "add call, ticks", 2.5);
         run.Line(output, "add batch, 1 year", "add batch, 1 hour", 1.05);
@@ -92,6 +97,12 @@ internal sealed class BusinessTimeRatios
     private int Batch(long[] at)
     {
         _calendar.AddTicks(at, _amounts, _results);
+        return Count;
+    }
+
+    private int Batch(ScalarBuild.ColumnCall call, long[] first, long[] second)
+    {
+        call(first, second, _results);
         return Count;
     }
 

@@ -55,10 +55,13 @@ internal sealed class RatioRun(int rounds)
         return ratios[ratios.Length / 2];
     }
 
-    /// <summary>Writes a case, its ratio to another and the goal: a positive goal is a most, a negative one a least.</summary>
-    public void Line(TextWriter output, string name, string to, double goal) =>
+    /// <summary>Writes a case and its ratio to another, with the goal if there is one: a positive goal is a most, a negative one a least.</summary>
+    public void Line(TextWriter output, string name, string to, double? goal = null)
+    {
+        string target = goal is { } value ? FormattableString.Invariant($" goal {(value > 0 ? "<=" : ">=")} {Math.Abs(value)}") : "";
         output.WriteLine(FormattableString.Invariant(
-            $"{name,-28} {Best(name),12:0.00} ns {Allocated[name],8:0} B   {Ratio(name, to),10:0.00} x {to,-20} goal {(goal > 0 ? "<=" : ">=")} {Math.Abs(goal)}"));
+            $"{name,-28} {Best(name),12:0.00} ns {Allocated[name],8:0} B   {Ratio(name, to),10:0.00} x {to,-25}{target}").TrimEnd());
+    }
 
     /// <summary>
     /// Enough passes, with pauses, for the runtime to replace first-tier code: a loop of a million steps is otherwise timed in the form
