@@ -71,7 +71,7 @@ public sealed partial class BusinessCalendar
     {
         OpenTimeIndex index = Index;
         index.TryStretchAt(from, out int stretch);
-        for (; stretch < index.Count && index.Start(stretch).Position < to; stretch++)
+        for (; index.Start(stretch).Position < to; stretch++)
         {
             Instant start = Instant.FromUnixTimeTicks(index.Start(stretch).At);
             Instant end = Instant.FromUnixTimeTicks(index.EndOf(stretch));

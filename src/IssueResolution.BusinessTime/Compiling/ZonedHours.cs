@@ -130,11 +130,6 @@ internal sealed class ZonedHours : IOpenTime
 
     private void AddLessBreaks(Window window, long start, long end)
     {
-        if (start >= end)
-        {
-            return;
-        }
-
         OpenStretches closed = BreaksIn(start, end);
         for (int i = 0; i < closed.Count; i++)
         {

@@ -22,8 +22,8 @@ public sealed partial class BusinessCalendar
 
         from = Instant.FromUnixTimeTicks(from.ToUnixTimeTicks());
         to = Instant.FromUnixTimeTicks(to.ToUnixTimeTicks());
-        PositionOf(from);
-        PositionOf(to);
+        PositionOf(from.ToUnixTimeTicks(), nameof(from));
+        PositionOf(to.ToUnixTimeTicks(), nameof(to));
         SortedSet<long> cuts = [];
         _rule.AddCuts(cuts, FloorSecond(from), FloorSecond(to) + 1);
         List<ExplainedStretch> stretches = [];

@@ -26,6 +26,14 @@ public sealed class BusinessDaysTests
     public void No_days_after_a_date_is_the_date() => Assert.Equal(_saturday, _london.BusinessDays.Add(_saturday, 0));
 
     [Fact]
+    public void Counting_backwards_is_negative_and_counts_no_weekend()
+    {
+        Assert.Equal(-2, _london.BusinessDays.Between(new LocalDate(2024, 1, 16), new LocalDate(2024, 1, 12)));
+        Assert.Equal(1, _london.BusinessDays.Between(new LocalDate(2024, 1, 12), new LocalDate(2024, 1, 15)));
+        Assert.Equal(0, _london.BusinessDays.Between(_saturday, _saturday));
+    }
+
+    [Fact]
     public void Holidays_are_passed_over() => Assert.Equal(new LocalDate(2024, 4, 2), _london.BusinessDays.Add(new LocalDate(2024, 3, 28), 1));
 
     [Fact]

@@ -183,4 +183,42 @@ public sealed class BusinessCalendarBuilderTests
         Assert.Equal("zoneId", Assert.Throws<ArgumentException>(() => BusinessCalendar.In(blank)).ParamName);
         Assert.Equal("periods", Assert.Throws<ArgumentException>(() => BusinessCalendar.In("Etc/UTC").Open(IsoDayOfWeek.Monday, blank)).ParamName);
     }
+
+    [Fact]
+    public void What_is_missing_is_refused_by_its_name()
+    {
+        BusinessCalendarBuilder builder = BusinessCalendar.In("Etc/UTC");
+
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => builder.Holiday(_christmas, null!)).ParamName);
+        Assert.Equal("holidays", Assert.Throws<ArgumentNullException>(() => builder.Holidays(null!)).ParamName);
+        Assert.Equal("periods", Assert.Throws<ArgumentNullException>(() => builder.Override(_christmas, null!)).ParamName);
+        Assert.Equal("periods", Assert.Throws<ArgumentNullException>(() => builder.Break(_christmas, null!)).ParamName);
+        Assert.Equal("hours", Assert.Throws<ArgumentNullException>(() => builder.Hours(null!)).ParamName);
+        Assert.Equal("zone", Assert.Throws<ArgumentNullException>(() => BusinessCalendar.In((DateTimeZone)null!)).ParamName);
+    }
+
+    [Fact]
+    public void The_message_of_a_refusal_holds_the_mistakes_as_sentences_one_after_the_other()
+    {
+        BusinessCalendarBuilder builder = BusinessCalendar.In("Etc/UTC").Override(_christmas).Override(_christmas).HoursFrom(_christmas, WeeklyHours.Closed).HoursFrom(_christmas, WeeklyHours.Closed);
+
+        Assert.Equal(
+            "The calendar cannot be built. 2026-12-25 is overridden twice: give all its hours in one call. Hours from 2026-12-25 on are given twice: give them once.",
+            Assert.Throws<InvalidCalendarException>(builder.Build).Message);
+    }
+
+    [Fact]
+    public void Calendars_that_differ_in_the_first_of_many_dates_or_hours_rarely_share_a_hash_code()
+    {
+        const int count = 100;
+        LocalDate[] later = [.. Enumerable.Range(0, 9).Select(year => _christmas.PlusYears(year + 1))];
+
+        Assert.InRange(HashCodes(day => later.Aggregate(BusinessCalendar.In("Etc/UTC").Holiday(_christmas.PlusDays(-day), "first"), (built, date) => built.Holiday(date, "later"))), count - 1, count);
+        Assert.InRange(HashCodes(day => later.Aggregate(BusinessCalendar.In("Etc/UTC").HoursFrom(_christmas.PlusDays(-day), WeeklyHours.Closed), (built, date) => built.HoursFrom(date, WeeklyHours.AlwaysOpen))), count - 1, count);
+        Assert.InRange(HashCodes(minute => BusinessCalendar.In("Etc/UTC").Open(Weekdays.All, "12:00-13:00").Open(IsoDayOfWeek.Monday, $"0{minute / 60}:{minute % 60:00}-11:00")), count - 1, count);
+        Assert.InRange(HashCodes(minute => BusinessCalendar.In("Etc/UTC").Override(_christmas, [DayPeriod.Parse($"0{minute / 60}:{minute % 60:00}-11:00"), .. Enumerable.Repeat(DayPeriod.WholeDay, 9)])), count - 1, count);
+
+        static int HashCodes(Func<int, BusinessCalendarBuilder> numbered) =>
+            Enumerable.Range(0, count).Select(number => numbered(number).Build().GetHashCode()).Distinct().Count();
+    }
 }

@@ -172,6 +172,45 @@ public sealed class BusinessCalendarTests
     }
 
     [Fact]
+    public void An_amount_taken_away_up_to_an_opening_ends_at_the_opening_not_at_the_closing_before_it()
+    {
+        Instant monday = Instant.FromUtc(2026, 1, 19, 9, 0);
+        Assert.True(_office.IsOpen(monday));
+
+        Assert.Equal(monday, _office.Subtract(monday + Duration.FromHours(1), Duration.FromHours(1)));
+        Assert.Equal(monday.ToUnixTimeTicks(), _office.AddTicks(monday.ToUnixTimeTicks() + 1, -1));
+    }
+
+    [Fact]
+    public void The_position_of_a_closing_leads_back_to_the_closing_also_in_a_calendar_not_yet_asked()
+    {
+        Instant closing = Instant.FromUtc(2026, 1, 16, 17, 0);
+        BusinessCalendar fresh = BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, "09:00-17:00").Build();
+
+        Assert.Equal(closing, fresh.AtPosition(_office.PositionOf(closing)));
+    }
+
+    [Fact]
+    public void An_empty_window_holds_no_period_not_even_in_open_time() => Assert.Empty(_office.OpenPeriods(new Interval(_friday, _friday)));
+
+    [Fact]
+    public void A_window_that_ends_at_a_closing_ends_with_its_period() =>
+        Assert.Equal(
+            [new Interval(_friday, Instant.FromUtc(2026, 1, 16, 17, 0))],
+            _office.OpenPeriods(new Interval(_friday, Instant.FromUtc(2026, 1, 16, 17, 0))));
+
+    [Fact]
+    public void An_instant_outside_is_refused_with_itself_and_the_range()
+    {
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => _office.IsOpen(Instant.FromUtc(1899, 12, 31, 0, 0)));
+
+        Assert.Equal(Instant.FromUtc(1899, 12, 31, 0, 0), refusal.ActualValue);
+        Assert.StartsWith("Calendars answer from 1900-01-01T00:00Z up to, and not including, 2201-01-01T00:00Z.", refusal.Message, StringComparison.Ordinal);
+        Assert.IsType<Instant>(Assert.Throws<ArgumentOutOfRangeException>(() => _office.PositionOfTicks(Instant.MaxValue.ToUnixTimeTicks())).ActualValue);
+        Assert.IsType<Instant>(Assert.Throws<ArgumentOutOfRangeException>(() => _office.PositionOfTicks(Instant.MinValue.ToUnixTimeTicks())).ActualValue);
+    }
+
+    [Fact]
     public void A_fresh_calendar_asked_by_many_threads_gives_every_thread_the_same_answers()
     {
         for (int round = 0; round < 20; round++)

@@ -148,4 +148,48 @@ public sealed class ColumnTests
 
         Assert.Equal(results[0], results[1]);
     }
+
+    [Fact]
+    public void A_column_of_positions_and_its_way_back_are_answered_row_by_row()
+    {
+        BusinessCalendar fresh = BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, "09:00-17:00").Build();
+        long[] at = [.. new[] { 0, 1, -9_000, 60_000, 3 }.Select(days => _fridayTicks + (days * TimeSpan.TicksPerDay))];
+        long[] positions = new long[at.Length];
+        long[] back = new long[at.Length];
+
+        fresh.PositionOfTicks(at, positions);
+        BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, "09:00-17:00").Build().AtPositionTicks(positions, back);
+
+        Assert.Equal(at.Select(_office.PositionOfTicks), positions);
+        Assert.Equal(positions.Select(_office.AtPositionTicks), back);
+        Assert.Throws<ArgumentException>(() => fresh.PositionOfTicks(at, new long[4]));
+        Assert.Throws<ArgumentException>(() => fresh.AtPositionTicks(at, new long[4]));
+    }
+
+    [Fact]
+    public void A_column_of_spans_is_answered_row_by_row_wherever_its_ends_lie()
+    {
+        BusinessCalendar fresh = BusinessCalendar.In("Europe/London").Open(Weekdays.MondayToFriday, "09:00-17:00").Build();
+        long[] from = [.. new[] { 0, 1, -9_000, 60_000, 3 }.Select(days => _fridayTicks + (days * TimeSpan.TicksPerDay))];
+        long[] to = [.. new[] { 3, -20_000, 4, 60_010, 0 }.Select(days => _fridayTicks + (days * TimeSpan.TicksPerDay))];
+        long[] results = new long[from.Length];
+
+        fresh.BetweenTicks(from, to, results);
+
+        Assert.Equal(from.Zip(to, _office.BetweenTicks), results);
+    }
+
+    [Fact]
+    public void Columns_of_millions_of_rows_need_no_more_stack_than_short_ones()
+    {
+        const int rows = 2_000_000;
+        long[] column = new long[rows];
+        Array.Fill(column, _fridayTicks);
+        _office.AddTicks(column, TimeSpan.TicksPerHour, column);
+        Assert.Equal(_fridayTicks + TimeSpan.TicksPerHour, column[rows - 1]);
+
+        long[] amounts = new long[rows];
+        _office.AddTicks(column, amounts, amounts);
+        Assert.Equal(column[0], amounts[rows - 1]);
+    }
 }

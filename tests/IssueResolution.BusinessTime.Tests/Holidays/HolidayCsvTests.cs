@@ -15,6 +15,13 @@ public sealed class HolidayCsvTests
         Assert.Equal("King's \"birthday\", observed", HolidayCsv.Parse("2026-06-08,\"King's \"\"birthday\"\", observed\",extra")[0].Name);
 
     [Fact]
+    public void No_text_is_refused_by_its_name()
+    {
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => HolidayCsv.Parse(null!)).ParamName);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => HolidayIcs.Parse(null!)).ParamName);
+    }
+
+    [Fact]
     public void A_date_alone_is_a_holiday_without_a_name() => Assert.Equal("", HolidayCsv.Parse("2026-06-08")[0].Name);
 
     [Theory]

@@ -24,6 +24,9 @@ public sealed class HolidayIcsTests
     [InlineData("DTSTART;TZID=Asia/Tokyo:20261225T000000|DTEND:20261225T150000Z", "2026-12-25")]
     [InlineData("DTSTART;TZID=Tokyo Standard Time:20261225T000000|DTEND:20261225T150001Z", "2026-12-25 2026-12-26")]
     [InlineData("DTSTART;TZID=\"Somewhere; else\":20261225T000000|DTEND;TZID=\"Somewhere; else\":20261226T000000", "2026-12-25")]
+    [InlineData("DTSTART:20261224T180000|DURATION:PT5H60M", "2026-12-24")]
+    [InlineData("DTSTART:20261224T180000|DURATION:PT5H61M", "2026-12-24 2026-12-25")]
+    [InlineData("DTSTART;TZID=\"Asia/Tokyo\":20261225T000000|DTEND:20261225T150001Z", "2026-12-25 2026-12-26")]
     [InlineData("DTSTART;TZID=Europe/London:20260329T000000|DURATION:P1D", "2026-03-29")]
     [InlineData("DTSTART;TZID=Europe/London:20260329T000000|DURATION:PT24H", "2026-03-29")]
     public void A_timed_event_is_each_date_it_touches_in_the_zone_of_its_start(string properties, string dates) => Assert.Equal(dates, Dates(properties));
@@ -40,6 +43,12 @@ public sealed class HolidayIcsTests
     [InlineData("RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=MO", "19970805", "1997-08-05 1997-08-10 1997-08-19 1997-08-24")]
     [InlineData("RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=SU", "19970805", "1997-08-05 1997-08-17 1997-08-19 1997-08-31")]
     [InlineData("RRULE:FREQ=DAILY;INTERVAL=10;COUNT=3", "20260101", "2026-01-01 2026-01-11 2026-01-21")]
+    [InlineData("RRULE:FREQ=YEARLY;BYMONTHDAY=31;COUNT=3", "20260131", "2026-01-31 2026-03-31 2026-05-31")]
+    [InlineData("RRULE:FREQ=YEARLY;BYMONTH=3,6;COUNT=3", "20260315", "2026-03-15 2026-06-15 2027-03-15")]
+    [InlineData("RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;COUNT=8", "20260105", "2026-01-05 2026-01-06 2026-01-07 2026-01-08 2026-01-09 2026-01-10 2026-01-11 2026-01-12")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=3", "20260101", "2026-01-01 2026-01-08 2026-01-15")]
+    [InlineData("RRULE:FREQ=MONTHLY", "20270430", "2027-04-30 2027-05-30 2027-06-30 2027-07-30")]
+    [InlineData("RRULE:FREQ=YEARLY", "20270730", "2027-07-30")]
     [InlineData("RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "20260101", "2026-01-01")]
     [InlineData("RRULE:FREQ=YEARLY;UNTIL=20241231T235959Z;", "20241225", "2024-12-25")]
     [InlineData("RRULE:FREQ=YEARLY;UNTIL=20231231", "20241225", "")]
@@ -52,6 +61,7 @@ public sealed class HolidayIcsTests
     [Theory]
     [InlineData("UNTIL=20260103T080000Z", "2026-01-01 2026-01-02 2026-01-03")]
     [InlineData("UNTIL=20260103T075959Z", "2026-01-01 2026-01-02")]
+    [InlineData("UNTIL=20260103", "2026-01-01 2026-01-02 2026-01-03")]
     [InlineData("COUNT=3|EXDATE:20260102T080000Z", "2026-01-01 2026-01-03")]
     [InlineData("COUNT=3|EXDATE;TZID=Europe/Berlin:20260102T091500", "2026-01-01 2026-01-02 2026-01-03")]
     [InlineData("COUNT=3|EXDATE;VALUE=DATE:20260102", "2026-01-01 2026-01-03")]
@@ -117,6 +127,21 @@ public sealed class HolidayIcsTests
         Assert.Equal(
             "2026-01-01 2026-01-02",
             Join(IcsText.Calendar("BEGIN:VEVENT", "DTSTART:20260101", "END:VEVENT", "BEGIN:VEVENT", "DTSTART:20260102", "SEQUENCE:1", "END:VEVENT")));
+
+    [Fact]
+    public void A_text_that_asks_to_be_taken_over_is_read_as_one_that_is_published() =>
+        Assert.Equal("2026-12-25", Join("BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nDTSTART:20261225\nEND:VEVENT\nEND:VCALENDAR"));
+
+    [Fact]
+    public void The_last_date_of_all_can_be_asked_for() =>
+        Assert.Equal(LocalDate.MaxIsoValue, Assert.Single(HolidayIcs.Parse(IcsText.Event("DTSTART:99991231"), LocalDate.MaxIsoValue)).Date);
+
+    [Theory]
+    [InlineData("a\\", "a\\")]
+    [InlineData("\\n", "")]
+    [InlineData("\\Nb\\;c\\,", "b;c,")]
+    public void A_name_may_end_in_the_middle_of_an_escape(string written, string name) =>
+        Assert.Equal(name, HolidayIcs.Parse(IcsText.Event("DTSTART:20261225", "SUMMARY:" + written))[0].Name);
 
     [Fact]
     public void A_cancelled_event_is_no_holiday() => Assert.Equal("", Dates("DTSTART;VALUE=DATE:20261225|STATUS:CANCELLED"));

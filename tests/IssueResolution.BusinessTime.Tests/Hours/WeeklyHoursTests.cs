@@ -32,8 +32,20 @@ public sealed class WeeklyHoursTests
         WeeklyHours.Closed.Open(IsoDayOfWeek.Tuesday, _morning));
 
     [Fact]
-    public void No_day_of_the_week_is_refused() =>
-        Assert.Equal("day", Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyHours.Closed.OpenOn(IsoDayOfWeek.None)).ParamName);
+    public void No_day_of_the_week_is_refused()
+    {
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyHours.Closed.OpenOn(IsoDayOfWeek.None));
+
+        Assert.Equal("day", refusal.ParamName);
+        Assert.StartsWith("Must be from 1 to 7, both included.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_days_and_no_periods_are_refused_by_name()
+    {
+        Assert.Equal("days", Assert.Throws<ArgumentNullException>(() => WeeklyHours.Closed.Open((IEnumerable<IsoDayOfWeek>)null!, _morning)).ParamName);
+        Assert.Equal("periods", Assert.Throws<ArgumentNullException>(() => WeeklyHours.Closed.Break(IsoDayOfWeek.Monday, null!)).ParamName);
+    }
 
     [Fact]
     public void Weeks_differ_when_only_their_breaks_do() => EqualityContract.Holds(

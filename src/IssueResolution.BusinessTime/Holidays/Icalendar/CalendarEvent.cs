@@ -73,7 +73,7 @@ internal sealed class CalendarEvent
         }
 
         LocalDateTime latest = until.InZoneOf(_start);
-        bool reachesItsDay = until.IsDate || _start.IsDate || _start.Local.TimeOfDay <= latest.TimeOfDay;
+        bool reachesItsDay = until.IsDate || _start.Local.TimeOfDay <= latest.TimeOfDay;
         return LocalDate.Min(last, reachesItsDay ? latest.Date : latest.Date.PlusDays(-1));
     }
 

@@ -13,12 +13,7 @@ internal static class WrittenText
         {
             char next = value[i] == '\\' && i + 1 < value.Length ? value[i + 1] : '\0';
             i += next is ',' or ';' or '\\' or 'n' or 'N' ? 1 : 0;
-            text.Append(next switch
-            {
-                ',' or ';' or '\\' => next,
-                'n' or 'N' => '\n',
-                _ => value[i],
-            });
+            text.Append(next is 'n' or 'N' ? '\n' : value[i]);
         }
 
         return text.ToString();

@@ -73,12 +73,12 @@ internal sealed class WrittenTime
     /// <exception cref="HolidayFormatException">The zones differ and one of them is unknown.</exception>
     public LocalDateTime InZoneOf(WrittenTime other)
     {
-        bool isTheSame = IsDate || other.IsDate || _zoneId is null || other._zoneId is null || _zoneId == other._zoneId;
+        bool isTheSame = _zoneId is null || other._zoneId is null || _zoneId == other._zoneId;
         return isTheSame || IsAtTheEdge ? Local : Local.InZoneLeniently(Zone()).WithZone(other.Zone()).LocalDateTime;
     }
 
-    /// <summary>The years that texts write for "since ever" and "for ever"; a zone has no clock beyond them.</summary>
-    private bool IsAtTheEdge => Local.Year is <= 1 or >= 9999;
+    /// <summary>The year that texts write for "for ever"; a zone has no clock beyond it.</summary>
+    private bool IsAtTheEdge => Local.Year >= 9999;
 
     private DateTimeZone Zone()
     {
