@@ -25,7 +25,7 @@ internal sealed class ClockPicture(ClockExplanation explanation, Words words, Pi
         TimeFolds folds = TimeFolds.Of(_course.Stretches);
         TimeAxis axis = new(from, to, amounts.LabelWidth + 8, _units - Margin, explanation.Zone, words, folds);
         ImmutableArray<ExplanationMark> marks = ExplanationMark.Of(explanation, words);
-        MarkFlags flags = new([.. marks.Where(mark => mark.Look != MarkLook.Threshold)], axis);
+        MarkFlags flags = new([.. marks.Where(mark => mark.Look != MarkLook.Threshold)], axis, _units);
 
         double y = -2;
         Markup shapes = Lines("strong", [_summary.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)

@@ -27,7 +27,7 @@ internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words
         double label = TrustState.InOrder.Max(state => TextExtent.Of(words.In(state.Words.Name), SvgPicture.SmallSize)) + 34;
         TimeAxis axis = new(moments.Min(), moments.Max(), label, _units - Margin, view.Zone, words, folds);
         ImmutableArray<ExplanationMark> marks = Marks();
-        MarkFlags flags = new(marks, axis);
+        MarkFlags flags = new(marks, axis, _units);
 
         double y = -2;
         Markup shapes = Lines("strong", [view.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y) + Lines("text", [view.Outcome], SvgPicture.TextSize, ref y);

@@ -9,6 +9,7 @@ namespace IssueResolution.Rendering.Tests.Picturing;
 /// <summary>A picture as an XML reader sees it. Reading it is already a test: what is not well formed throws.</summary>
 internal sealed class Drawing
 {
+    private static readonly string[] _linesOfFlags = ["mark", "mark dashed", "breach", "change dashed"];
     private static readonly string[] _coordinates = ["x", "y", "width", "height", "x1", "x2", "y1", "y2", "cx", "cy", "r"];
 
     private readonly XElement _root;
@@ -58,6 +59,27 @@ internal sealed class Drawing
         }
     }
 
+    /// <summary>Checks that numbered flags do not lie on each other, nor the lines below them, and that no such line runs through a flag.</summary>
+    public void FlagsMustBeApart()
+    {
+        (double X, double Y, double Radius)[] flags = [.. Shapes("circle").Where(dot => (string?)dot.Attribute("class") == "flag").Select(dot => (Number(dot, "cx"), Number(dot, "cy"), Number(dot, "r")))];
+        (double FromX, double FromY, double ToX, double ToY)[] lines =
+        [
+            .. Shapes("line").Where(line => _linesOfFlags.Contains((string?)line.Attribute("class")))
+                .Select(line => (Number(line, "x1"), Number(line, "y1"), Number(line, "x2"), Number(line, "y2"))),
+        ];
+        for (int index = 0; index < flags.Length; index++)
+        {
+            var (x, y, radius) = flags[index];
+            Assert.All(flags[..index], other => Assert.True(Math.Sqrt(Math.Pow(x - other.X, 2) + Math.Pow(y - other.Y, 2)) > radius + other.Radius, $"Flags at {x} and {other.X} lie on each other."));
+            Assert.All(lines, line => Assert.True(DistanceOf(x, y, line) > radius - 0.1, $"A line from {line.FromX}, {line.FromY} runs through the flag at {x}, {y}."));
+        }
+
+        double lowest = lines.Select(line => line.ToY).DefaultIfEmpty().Max();
+        double[] upright = [.. lines.Where(line => line.FromX == line.ToX && line.ToY == lowest).Select(line => line.FromX).Order()];
+        Assert.All(upright.Zip(upright.Skip(1)), pair => Assert.True(pair.Second - pair.First > 3, $"Lines at {pair.First} and {pair.Second} lie on each other."));
+    }
+
     /// <summary>Checks what holds for every picture: finite numbers, bars inside the box, names and roles for those who cannot see it.</summary>
     public void MustBeSound()
     {
@@ -92,6 +114,13 @@ internal sealed class Drawing
     private static bool Meet(Bar one, Bar other) =>
         one.X < other.X + other.Width - 0.1 && other.X < one.X + one.Width - 0.1
         && one.Y < other.Y + other.Height - 0.1 && other.Y < one.Y + one.Height - 0.1;
+
+    private static double DistanceOf(double x, double y, (double FromX, double FromY, double ToX, double ToY) line)
+    {
+        (double alongX, double alongY) = (line.ToX - line.FromX, line.ToY - line.FromY);
+        double part = Math.Clamp((((x - line.FromX) * alongX) + ((y - line.FromY) * alongY)) / ((alongX * alongX) + (alongY * alongY)), 0, 1);
+        return Math.Sqrt(Math.Pow(line.FromX + (part * alongX) - x, 2) + Math.Pow(line.FromY + (part * alongY) - y, 2));
+    }
 
     private static Bar BoxOf(XElement text)
     {
