@@ -106,7 +106,7 @@ internal sealed class WeekDrawing(WeekView view, Words words, PictureWidth width
     private Markup Grid(LinearScale across) => Markup.Join(
         from plot in _plots
         from hour in Enumerable.Range(0, (24 / HoursPerTick) + 1)
-        select Svg.Line("grid", across.At(hour * HoursPerTick), plot.Top - 3, across.At(hour * HoursPerTick), plot.Bottom + 3));
+        select Svg.Line("grid", across.At(hour * HoursPerTick), plot.Top - 1, across.At(hour * HoursPerTick), plot.Bottom + 3));
 
     private static Markup Ticks(LinearScale across, double y) => Markup.Join(
         Enumerable.Range(0, (24 / HoursPerTick) + 1).Select(index => Svg.Text(

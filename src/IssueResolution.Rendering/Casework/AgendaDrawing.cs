@@ -9,6 +9,7 @@ internal sealed class AgendaDrawing
 {
     private const double LineHeight = 17;
     private const double BarHeight = 8;
+    private const double GapAfterCaption = 4;
     private const double GapAfterDuty = 10;
     private const double Margin = 10;
     private const double DotRadius = 5;
@@ -87,28 +88,32 @@ internal sealed class AgendaDrawing
 
     private string What(AgendaRow row) => _summary.HasSeveralCases ? _words.Line(row.Duty.CaseId, row.What) : row.What;
 
-    /// <summary>What and by whom; when; then the bar, over the time asked for and the time overdue.</summary>
+    /// <summary>What; when and by whom; then the bar, over the time asked for and the time overdue. Lines of the axis end at the words.</summary>
     private Markup Duty(AgendaRow row, TimeAxis axis, ref double y)
     {
+        string status = row.IsOverdue ? $"! {row.Status}" : row.Status;
         double what = y += LineHeight;
-        double when = y += LineHeight - 2;
+        Markup captions = Caption("strong", what, What(row), SvgPicture.TextSize);
+        foreach (string line in TextExtent.Lines(_words.Line(status, row.Due, row.By), SvgPicture.SmallSize, _units))
+        {
+            captions += Caption("value", y += LineHeight - 2, line, SvgPicture.SmallSize);
+        }
+
         double top = y + 5;
         y = top + BarHeight + GapAfterDuty;
         double arose = axis.At(row.Duty.AroseAt);
         double due = axis.At(row.Duty.DueAt);
         double now = axis.At(_agenda.Now);
-        string status = row.IsOverdue ? $"! {row.Status}" : row.Status;
-        return Within("strong halo", what, What(row), SvgPicture.TextSize * TextExtent.Bold)
-            + Within("value halo", when, _words.Line(status, row.Due, row.By), SvgPicture.SmallSize)
+        return captions
             + Svg.Bar("ahead", arose, top, Math.Max(Narrowest, due - arose), BarHeight, row.Why)
             + (row.IsOverdue ? Svg.Bar("missed", due, top, Math.Max(Narrowest, now - due), BarHeight, row.Why) : default)
             + Svg.Dot("flag", due, top + (BarHeight / 2), DotRadius);
     }
 
-    private Markup Within(string look, double y, string text, double size)
+    private Markup Caption(string look, double y, string text, double size)
     {
-        string cut = TextExtent.Cut(text, size, _units);
-        return cut == text ? Svg.Text(look, 0, y, text) : Svg.TextWithin(look, 0, y, text, _units, size);
+        double extent = TextExtent.Of(text, look == "strong" ? size * TextExtent.Bold : size);
+        return Svg.Bar("ground", 0, y - LineHeight + 4, Math.Min(extent + GapAfterCaption, _units), LineHeight) + Svg.TextWithin(look, 0, y, text, _units, size);
     }
 
     private Markup NowLabel(double x, double y)
