@@ -8,8 +8,8 @@ namespace IssueResolution.Rendering;
 internal sealed class AgendaDrawing
 {
     private const double LineHeight = 17;
+    private const double CaptionHeight = 16;
     private const double BarHeight = 8;
-    private const double GapAfterCaption = 4;
     private const double GapAfterDuty = 10;
     private const double Margin = 10;
     private const double DotRadius = 5;
@@ -23,6 +23,7 @@ internal sealed class AgendaDrawing
     private readonly string _name;
     private readonly double _units;
     private readonly TextColumn _column;
+    private readonly TextColumn _captions;
     private readonly bool _isUnderHeading;
     private readonly ImmutableArray<AgendaRow> _drawn;
 
@@ -37,6 +38,7 @@ internal sealed class AgendaDrawing
         _isUnderHeading = isUnderHeading;
         (_agenda, _zone, _words, _width, _name, _units) = (agenda, zone, words, width, name, SvgPicture.UnitsOf(width));
         _column = new(0, _units, LineHeight);
+        _captions = new(0, _units, CaptionHeight, isOnGround: true);
         _summary = new(agenda, zone, words);
         _drawn = [.. _summary.Rows.Take(AgendaPicture.Most)];
     }
@@ -92,13 +94,8 @@ internal sealed class AgendaDrawing
     private Markup Duty(AgendaRow row, TimeAxis axis, ref double y)
     {
         string status = row.IsOverdue ? $"! {row.Status}" : row.Status;
-        double what = y += LineHeight;
-        Markup captions = Caption("strong", what, What(row), SvgPicture.TextSize);
-        foreach (string line in TextExtent.Lines(_words.Line(status, row.Due, row.By), SvgPicture.SmallSize, _units))
-        {
-            captions += Caption("value", y += LineHeight - 2, line, SvgPicture.SmallSize);
-        }
-
+        Markup captions = _captions.DrawCut("strong", What(row), SvgPicture.TextSize, ref y)
+            + _captions.Draw("value", [_words.Line(status, row.Due, row.By)], SvgPicture.SmallSize, ref y);
         double top = y + 5;
         y = top + BarHeight + GapAfterDuty;
         double arose = axis.At(row.Duty.AroseAt);
@@ -108,12 +105,6 @@ internal sealed class AgendaDrawing
             + Svg.Bar("ahead", arose, top, Math.Max(Narrowest, due - arose), BarHeight, row.Why)
             + (row.IsOverdue ? Svg.Bar("missed", due, top, Math.Max(Narrowest, now - due), BarHeight, row.Why) : default)
             + Svg.Dot("flag", due, top + (BarHeight / 2), DotRadius);
-    }
-
-    private Markup Caption(string look, double y, string text, double size)
-    {
-        double extent = TextExtent.Of(text, look == "strong" ? size * TextExtent.Bold : size);
-        return Svg.Bar("ground", 0, y - LineHeight + 4, Math.Min(extent + GapAfterCaption, _units), LineHeight) + Svg.TextWithin(look, 0, y, text, _units, size);
     }
 
     private Markup NowLabel(double x, double y)

@@ -42,15 +42,11 @@ internal sealed class MarkFlags
     /// <summary>A line or more for each flag.</summary>
     public Markup DrawKey(double width, ref double y, Func<ExplanationMark, string> told)
     {
+        TextColumn column = new(TextLeft, width - TextLeft, LineHeight);
         Markup shapes = default;
         foreach (Flag flag in _flags)
         {
-            shapes += Numbered(Radius + 1, y + LineHeight - 4, flag.Number);
-            foreach (string line in TextExtent.Lines(told(flag.Mark), SvgPicture.SmallSize, width - TextLeft))
-            {
-                shapes += Svg.Text("value", TextLeft, y += LineHeight, TextExtent.Cut(line, SvgPicture.SmallSize, width - TextLeft));
-            }
-
+            shapes += Numbered(Radius + 1, y + LineHeight - 4, flag.Number) + column.Draw("value", [told(flag.Mark)], SvgPicture.SmallSize, ref y);
             y += 2;
         }
 
