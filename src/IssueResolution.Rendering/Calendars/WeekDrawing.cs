@@ -15,6 +15,7 @@ internal sealed class WeekDrawing(WeekView view, Words words, PictureWidth width
     private const int HoursPerTick = 6;
 
     private readonly double _units = SvgPicture.UnitsOf(width);
+    private readonly TextColumn _column = new(0, SvgPicture.UnitsOf(width), LineHeight);
     private readonly double _dateWidth = TextExtent.Of(words.DateStamp(new LocalDate(2000, 10, 20)), SvgPicture.TextSize * TextExtent.Bold) + GapBetweenColumns;
     private readonly List<(double Top, double Bottom)> _plots = [];
 
@@ -22,8 +23,8 @@ internal sealed class WeekDrawing(WeekView view, Words words, PictureWidth width
     {
         LinearScale across = new(0, 24, Margin, _units - Margin);
         double y = -2;
-        Markup heading = Lines("strong", view.Heading, 0, _units, SvgPicture.TextSize * TextExtent.Bold, ref y)
-            + Lines("text", view.Outcome, 0, _units, SvgPicture.TextSize, ref y);
+        Markup heading = _column.Draw("strong", [view.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)
+            + _column.Draw("text", [view.Outcome], SvgPicture.TextSize, ref y);
         y += GapAfterRow;
         Markup rows = Markup.Join([.. view.Days.Select(day => Day(day, across, ref y))]);
         Markup shapes = heading + Grid(across) + rows + Ticks(across, y + 8);
@@ -32,7 +33,7 @@ internal sealed class WeekDrawing(WeekView view, Words words, PictureWidth width
         Legend legend = Legend.Of(entries, 0, y, _units);
         y += entries.Length == 0 ? 0 : legend.Height;
         shapes += entries.Length == 0 ? default : legend.Shapes;
-        shapes += Lines("note", view.Times, 0, _units, SvgPicture.SmallSize, ref y);
+        shapes += _column.Draw("note", [view.Times], SvgPicture.SmallSize, ref y);
         return new SvgPicture("week", width, y + 8, words, words.WeekTitle, Description(), shapes);
     }
 
@@ -62,7 +63,7 @@ internal sealed class WeekDrawing(WeekView view, Words words, PictureWidth width
         Markup shapes = (view.HasSeveral
                 ? Svg.TextWithin("small", 0, first, view.NameOf(lane), left - GapBetweenColumns, SvgPicture.SmallSize)
                 : Svg.Text("strong", 0, first, view.Stamp(day)))
-            + Lines("value", view.Told(lane, day), left, room, SvgPicture.SmallSize, ref y)
+            + new TextColumn(left, room, LineHeight).Draw("value", [view.Told(lane, day)], SvgPicture.SmallSize, ref y)
             + Svg.Text("small", _units, first, total, TextAnchor.End);
         double top = y + 5;
         _plots.Add((top, top + BarHeight));
@@ -106,7 +107,7 @@ internal sealed class WeekDrawing(WeekView view, Words words, PictureWidth width
     private Markup Grid(LinearScale across) => Markup.Join(
         from plot in _plots
         from hour in Enumerable.Range(0, (24 / HoursPerTick) + 1)
-        select Svg.Line("grid", across.At(hour * HoursPerTick), plot.Top - 3, across.At(hour * HoursPerTick), plot.Bottom + 3));
+        select Svg.Line("grid", across.At(hour * HoursPerTick), plot.Top - 1, across.At(hour * HoursPerTick), plot.Bottom + 3));
 
     private static Markup Ticks(LinearScale across, double y) => Markup.Join(
         Enumerable.Range(0, (24 / HoursPerTick) + 1).Select(index => Svg.Text(
@@ -134,15 +135,4 @@ internal sealed class WeekDrawing(WeekView view, Words words, PictureWidth width
         WeekPieceKind.Holiday => "area-past",
         _ => "open",
     };
-
-    private static Markup Lines(string look, string text, double x, double room, double size, ref double y)
-    {
-        Markup shapes = default;
-        foreach (string line in TextExtent.Lines(text, size, room))
-        {
-            shapes += Svg.Text(look, x, y += LineHeight, TextExtent.Cut(line, size, room));
-        }
-
-        return shapes;
-    }
 }

@@ -8,6 +8,7 @@ namespace IssueResolution.Rendering;
 internal sealed class AgendaDrawing
 {
     private const double LineHeight = 17;
+    private const double CaptionHeight = 16;
     private const double BarHeight = 8;
     private const double GapAfterDuty = 10;
     private const double Margin = 10;
@@ -22,6 +23,7 @@ internal sealed class AgendaDrawing
     private readonly string _name;
     private readonly double _units;
     private readonly TextColumn _column;
+    private readonly TextColumn _captions;
     private readonly bool _isUnderHeading;
     private readonly ImmutableArray<AgendaRow> _drawn;
 
@@ -36,6 +38,7 @@ internal sealed class AgendaDrawing
         _isUnderHeading = isUnderHeading;
         (_agenda, _zone, _words, _width, _name, _units) = (agenda, zone, words, width, name, SvgPicture.UnitsOf(width));
         _column = new(0, _units, LineHeight);
+        _captions = new(0, _units, CaptionHeight, isOnGround: true);
         _summary = new(agenda, zone, words);
         _drawn = [.. _summary.Rows.Take(AgendaPicture.Most)];
     }
@@ -87,28 +90,21 @@ internal sealed class AgendaDrawing
 
     private string What(AgendaRow row) => _summary.HasSeveralCases ? _words.Line(row.Duty.CaseId, row.What) : row.What;
 
-    /// <summary>What and by whom; when; then the bar, over the time asked for and the time overdue.</summary>
+    /// <summary>What; when and by whom; then the bar, over the time asked for and the time overdue. Lines of the axis end at the words.</summary>
     private Markup Duty(AgendaRow row, TimeAxis axis, ref double y)
     {
-        double what = y += LineHeight;
-        double when = y += LineHeight - 2;
+        string status = row.IsOverdue ? $"! {row.Status}" : row.Status;
+        Markup captions = _captions.DrawCut("strong", What(row), SvgPicture.TextSize, ref y)
+            + _captions.Draw("value", [_words.Line(status, row.Due, row.By)], SvgPicture.SmallSize, ref y);
         double top = y + 5;
         y = top + BarHeight + GapAfterDuty;
         double arose = axis.At(row.Duty.AroseAt);
         double due = axis.At(row.Duty.DueAt);
         double now = axis.At(_agenda.Now);
-        string status = row.IsOverdue ? $"! {row.Status}" : row.Status;
-        return Within("strong halo", what, What(row), SvgPicture.TextSize * TextExtent.Bold)
-            + Within("value halo", when, _words.Line(status, row.Due, row.By), SvgPicture.SmallSize)
+        return captions
             + Svg.Bar("ahead", arose, top, Math.Max(Narrowest, due - arose), BarHeight, row.Why)
             + (row.IsOverdue ? Svg.Bar("missed", due, top, Math.Max(Narrowest, now - due), BarHeight, row.Why) : default)
             + Svg.Dot("flag", due, top + (BarHeight / 2), DotRadius);
-    }
-
-    private Markup Within(string look, double y, string text, double size)
-    {
-        string cut = TextExtent.Cut(text, size, _units);
-        return cut == text ? Svg.Text(look, 0, y, text) : Svg.TextWithin(look, 0, y, text, _units, size);
     }
 
     private Markup NowLabel(double x, double y)

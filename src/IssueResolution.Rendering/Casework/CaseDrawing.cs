@@ -27,7 +27,7 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
         double label = Math.Min(rows.WidestLabel, width == PictureWidth.Wide ? WidestLabel : NarrowLabel);
         TimeFolds folds = QuietFolds.Of(view.Moments);
         TimeAxis axis = new(view.Moments.Min(), view.Moments.Max(), label + 14, _units - Margin, view.Zone, words, folds);
-        MarkFlags flags = new(marks, axis);
+        MarkFlags flags = new(marks, axis, _units);
 
         double y = -2;
         Markup shapes = _column.Draw("strong", [view.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)

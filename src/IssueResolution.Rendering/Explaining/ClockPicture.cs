@@ -13,6 +13,7 @@ internal sealed class ClockPicture(ClockExplanation explanation, Words words, Pi
     private const double Margin = 10;
 
     private readonly double _units = SvgPicture.UnitsOf(width);
+    private readonly TextColumn _column = new(0, SvgPicture.UnitsOf(width), LineHeight);
     private readonly ExplanationSummary _summary = new(explanation, words);
     private readonly ClockCourse _course = new(explanation);
 
@@ -25,11 +26,11 @@ internal sealed class ClockPicture(ClockExplanation explanation, Words words, Pi
         TimeFolds folds = TimeFolds.Of(_course.Stretches);
         TimeAxis axis = new(from, to, amounts.LabelWidth + 8, _units - Margin, explanation.Zone, words, folds);
         ImmutableArray<ExplanationMark> marks = ExplanationMark.Of(explanation, words);
-        MarkFlags flags = new([.. marks.Where(mark => mark.Look != MarkLook.Threshold)], axis);
+        MarkFlags flags = new([.. marks.Where(mark => mark.Look != MarkLook.Threshold)], axis, _units);
 
         double y = -2;
-        Markup shapes = Lines("strong", [_summary.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)
-            + Lines("text", [_summary.Outcome, .. _summary.FormerBreaches], SvgPicture.TextSize, ref y);
+        Markup shapes = _column.Draw("strong", [_summary.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)
+            + _column.Draw("text", [_summary.Outcome, .. _summary.FormerBreaches], SvgPicture.TextSize, ref y);
         double top = y + 14 + flags.Height;
         double bottom = top + PlotHeight;
         double ribbonTop = bottom + 10;
@@ -47,7 +48,7 @@ internal sealed class ClockPicture(ClockExplanation explanation, Words words, Pi
         y = ribbonBottom + TimeAxisPicture.Height + 8;
         Legend legend = Legend.Of(ribbon.Legend(words), 0, y, _units);
         y += legend.Height + 4;
-        shapes += legend.Shapes + flags.DrawKey(_units, ref y, Told) + Lines("note", Notes(marks, ribbon, folds), SvgPicture.SmallSize, ref y);
+        shapes += legend.Shapes + flags.DrawKey(_units, ref y, Told) + _column.Draw("note", Notes(marks, ribbon, folds), SvgPicture.SmallSize, ref y);
         return new SvgPicture(Name, width, y + 8, words, words.ClockTitle, Description(marks), shapes);
     }
 
@@ -86,9 +87,6 @@ internal sealed class ClockPicture(ClockExplanation explanation, Words words, Pi
 
         yield return _summary.Times;
     }
-
-    private Markup Lines(string look, IEnumerable<string> texts, double size, ref double y) =>
-        new TextColumn(0, _units, LineHeight).Draw(look, texts, size, ref y);
 
     private Markup Course(TimeAxis axis, LinearScale up, double bottom)
     {

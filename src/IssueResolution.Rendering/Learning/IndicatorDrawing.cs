@@ -2,12 +2,14 @@ using IssueResolution.Learning;
 
 namespace IssueResolution.Rendering;
 
-/// <summary>Lays out an <see cref="IndicatorPicture"/>: the two axes as a plot with their sentences, then groups of rows, two beside each other where there is room.</summary>
+/// <summary>Lays out an <see cref="IndicatorPicture"/>: the two axes as a plot with their sentences, then a section for each unit.</summary>
 internal sealed class IndicatorDrawing(IndicatorView view, Words words, PictureWidth width)
 {
     private const double ColumnGap = 40;
-    private const double GapAfterGroup = 14;
+    private const double LineHeight = 16;
     private const double PlotSide = 220;
+    private const double GapAfterAxes = 4;
+    private const double GapAfterAxis = 8;
 
     private readonly double _units = SvgPicture.UnitsOf(width);
 
@@ -18,39 +20,27 @@ internal sealed class IndicatorDrawing(IndicatorView view, Words words, PictureW
     {
         Markup shapes = Svg.Text("strong", 0, 15, view.Heading);
         double y = 24;
-        shapes += Axes(ref y);
-        int columns = width == PictureWidth.Wide ? 2 : 1;
-        double column = (_units - (ColumnGap * (columns - 1))) / columns;
-        double[] bottoms = [.. Enumerable.Repeat(y, columns)];
-        foreach (IndicatorGroup group in view.Groups.RemoveAt(0))
-        {
-            int shortest = Array.IndexOf(bottoms, bottoms.Min());
-            shapes += new IndicatorRows(view, words, shortest * (column + ColumnGap), column).Group(group, ref bottoms[shortest]);
-            bottoms[shortest] += GapAfterGroup;
-        }
-
-        y = bottoms.Max();
+        shapes += Axes(ref y) + new IndicatorSections(view, words, width).Draw(ref y);
         Legend legend = Legend.Of([new("met", words.EnoughCases), new("ahead", words.FewCasesLook)], 0, y, _units);
         return new SvgPicture("indicators", width, y + legend.Height, words, words.IndicatorTitle, Description(), shapes + legend.Shapes);
     }
 
-    /// <summary>The plot, and beside or below it the rows of its two axes.</summary>
+    /// <summary>The plot, and beside or below it what it shows in words.</summary>
     private Markup Axes(ref double y)
     {
         IndicatorPlot plot = new(view, words, PlotSide);
-        if (width == PictureWidth.Narrow)
+        double left = width == PictureWidth.Wide ? plot.Width + ColumnGap : 0;
+        double told = width == PictureWidth.Wide ? y : y + plot.Height;
+        Markup shapes = plot.Draw(y);
+        TextColumn column = new(left, _units - left, LineHeight);
+        foreach (Indicator axis in view.Groups[0].Indicators)
         {
-            Markup above = plot.Draw(y);
-            y += plot.Height;
-            Markup below = new IndicatorRows(view, words, 0, _units).Group(view.Groups[0], ref y);
-            y += GapAfterGroup;
-            return above + below;
+            shapes += column.Draw("strong", [$"{view.NameOf(axis)} {view.Shown(axis)}"], SvgPicture.TextSize * TextExtent.Bold, ref told)
+                + column.Draw("small", [view.Sentence(axis)], SvgPicture.SmallSize, ref told);
+            told += GapAfterAxis;
         }
 
-        double left = plot.Width + ColumnGap;
-        double beside = y;
-        Markup shapes = plot.Draw(y) + new IndicatorRows(view, words, left, _units - left).Group(view.Groups[0], ref beside);
-        y = Math.Max(beside, y + plot.Height) + GapAfterGroup;
+        y = Math.Max(told, y + plot.Height) + GapAfterAxes;
         return shapes;
     }
 

@@ -8,8 +8,8 @@ public static class IndicatorPicture
 {
     /// <summary>An SVG file of its own. What has no data says so and shows neither 0 nor 100 percent.</summary>
     /// <remarks>
-    /// Shares lie on a line from 0 to 100 percent, times on one line for all clocks, so that they can be compared. What rests on few cases is drawn
-    /// hollow and says so in a word.
+    /// Bars that stand below each other have one unit and one line: shares from 0 to 100 percent, the times of all clocks from their median (a dot) to
+    /// their upper percentile, and the backlog then and now apart from both. What rests on few cases is drawn hollow and says so in a word.
     /// </remarks>
     /// <param name="indicators">What is drawn, in its own order.</param>
     /// <param name="culture">Chooses the language: Japanese for Japanese cultures, English for every other.</param>

@@ -1,71 +1,72 @@
-using IssueResolution.Learning;
-
 namespace IssueResolution.Rendering;
 
-/// <summary>Indicators in a column: name and value, a bar, and the sentence.</summary>
-internal sealed class IndicatorRows(IndicatorView view, Words words, double left, double width)
+/// <summary>The rows of a section: on a desk name, plot and value beside each other, on a telephone name and value over the plot; below it what is told.</summary>
+internal sealed class IndicatorRows(Words words, PictureWidth width)
 {
+    private const double NameWidth = 164;
+    private const double ValueWidth = 190;
+    private const double ColumnGap = 16;
     private const double LineHeight = 16;
-    private const double BarHeight = 8;
-    private const double GapAfterRow = 9;
-    private const double GapBetween = 10;
-    private const double GapOfLabelled = 6;
+    private const double NameBaseline = 13;
+    private const double GapAfterName = 19;
+    private const double GapAbovePlot = 5;
+    private const double GapBelowPlot = 3;
+    private const double GapAfterRow = 12;
+    private const double HeadingHeight = 30;
 
-    private readonly TextColumn _column = new(left, width, LineHeight);
+    private readonly double _units = SvgPicture.UnitsOf(width);
+    private readonly bool _isWide = width == PictureWidth.Wide;
 
-    /// <summary>A heading with a line, and the rows under it.</summary>
-    public Markup Group(IndicatorGroup group, ref double y)
+    /// <summary>Where the plot of every row begins.</summary>
+    public double Left => _isWide ? NameWidth + ColumnGap : 0;
+
+    /// <summary>Where it ends.</summary>
+    public double Right => _isWide ? _units - ValueWidth : _units;
+
+    /// <summary>What the rows below it have in common, over a line.</summary>
+    public Markup Heading(string text, ref double y)
     {
-        Markup shapes = Svg.TextWithin("strong", left, y + 15, group.Title, width, SvgPicture.TextSize) + Svg.Line("axis", left, y + 22.5, left + width, y + 22.5);
-        y += 28;
-        if (IndicatorView.IsEmpty(group))
-        {
-            string all = words.Labelled(string.Join(words.BetweenHours, group.Indicators.Select(view.NameOf)), view.Sentence(group.Indicators[0]));
-            Markup nothing = shapes + Told(all, ref y);
-            y += GapAfterRow;
-            return nothing;
-        }
-
-        foreach (Indicator indicator in group.Indicators)
-        {
-            shapes += Row(indicator, ref y);
-        }
-
+        Markup shapes = new TextColumn(0, _units, LineHeight).Draw("strong", [text], SvgPicture.TextSize * TextExtent.Bold, ref y)
+            + Svg.Line("axis", 0, y + 7.5, _units, y + 7.5);
+        y += HeadingHeight - LineHeight;
         return shapes;
     }
 
-    private Markup Row(Indicator indicator, ref double y)
+    /// <summary>Numbers of a scale, and the room they take.</summary>
+    public static Markup Labels(IndicatorScale scale, ref double y)
     {
-        string shown = view.Shown(indicator);
-        double room = width - TextExtent.Of(shown, SvgPicture.TextSize) - GapBetween;
-        Markup shapes = Svg.TextWithin("name", left, y + 13, view.NameOf(indicator), room, SvgPicture.TextSize)
-            + Svg.Text("share", left + width, y + 13, shown, TextAnchor.End);
-        y += 19;
-        shapes += Bars(indicator, ref y) + Told(view.Sentence(indicator), ref y);
-        y += GapAfterRow;
+        Markup shapes = scale.Labels(y + NameBaseline);
+        y += GapAfterName;
         return shapes;
     }
 
-    private Markup Told(string text, ref double y) => _column.Draw("small", [text], SvgPicture.SmallSize, ref y);
-
-    private Markup Bars(Indicator indicator, ref double y) => indicator.Value switch
+    /// <param name="row">What stands around the plot.</param>
+    /// <param name="height">Of the plot.</param>
+    /// <param name="plot">Draws it, given where it begins from above.</param>
+    /// <param name="y">Where the row begins; afterwards, where the next one does.</param>
+    public Markup Row(IndicatorRow row, double height, Func<double, Markup> plot, ref double y)
     {
-        IndicatorValue.Percent share => Bar(indicator, (double)share.Value / 100, null, ref y),
-        IndicatorValue.Time time => Bar(indicator, Part(time.Value.TotalSeconds, view.Longest.TotalSeconds), null, ref y),
-        IndicatorValue.Change change => Bar(indicator, Part(change.Before, view.Largest), words.AtTheBeginning, ref y) + Bar(indicator, Part(change.Now, view.Largest), words.Now, ref y),
-        _ => Bar(indicator, 0, null, ref y),
-    };
-
-    private Markup Bar(Indicator indicator, double part, string? label, ref double y)
-    {
-        double from = label is null ? 0 : Math.Max(TextExtent.Of(words.AtTheBeginning, SvgPicture.SmallSize), TextExtent.Of(words.Now, SvgPicture.SmallSize)) + GapBetween;
-        y += label is null ? 0 : GapOfLabelled;
-        Markup shapes = (label is null ? default : Svg.Text("small", left, y + BarHeight, label))
-            + Svg.Bar("track", left + from, y, width - from, BarHeight)
-            + (part > 0 ? Svg.Bar(indicator.IsSmall ? "ahead" : "met", left + from, y, (width - from) * part, BarHeight) : default);
-        y += BarHeight;
+        double under = y + NameBaseline - LineHeight;
+        Markup shapes = Name(row, ref under)
+            + (row.Value.Length == 0 ? default
+                : _isWide ? Svg.Text("share", Right + ColumnGap, y + NameBaseline, row.Value)
+                : Svg.Text("share", _units, y + NameBaseline, row.Value, TextAnchor.End));
+        double top = _isWide ? y + GapAbovePlot : under + GapAfterName - NameBaseline + GapBelowPlot;
+        shapes += plot(top);
+        y = top + height + GapBelowPlot;
+        string of = _isWide ? string.Empty : row.Of;
+        shapes += new TextColumn(Left, _units - Left, LineHeight).Draw(
+            "small", row.Told.Select((told, index) => index > 0 || of.Length == 0 ? told : words.Labelled(of, told)), SvgPicture.SmallSize, ref y);
+        y = Math.Max(under, y) + GapAfterRow;
         return shapes;
     }
 
-    private static double Part(double value, double largest) => largest > 0 ? value / largest : 0;
+    /// <summary>On a desk the clock stands below it; on a telephone it begins what is told.</summary>
+    private Markup Name(IndicatorRow row, ref double y)
+    {
+        double room = _isWide ? NameWidth : _units - TextExtent.Of(row.Value, SvgPicture.TextSize) - ColumnGap;
+        TextColumn column = new(0, room, LineHeight);
+        return column.Draw("name", [row.Name], SvgPicture.TextSize, ref y)
+            + (_isWide && row.Of.Length > 0 ? column.Draw("small", [row.Of], SvgPicture.SmallSize, ref y) : default);
+    }
 }

@@ -22,8 +22,12 @@ internal sealed class IndicatorView
             .. clocks.Select(clock => new IndicatorGroup(words.In(clock.Words.Name), [.. indicators.All.Where(indicator => indicator.Clock == clock)])),
             new(words.Issues, [.. indicators.All.Where(indicator => indicator.Clock is null && !axes.Contains(indicator))]),
         ];
+        Indicator[] told = [.. Groups.RemoveAt(0).Where(group => !IsEmpty(group)).SelectMany(group => group.Indicators)];
+        WithoutData = [.. Groups.RemoveAt(0).Where(IsEmpty)];
+        Shares = [.. told.Where(indicator => !IsTime(indicator) && indicator.Kind != IndicatorKind.Backlog).GroupBy(indicator => indicator.Kind).SelectMany(kind => kind)];
+        Times = [.. told.Where(IsTime).GroupBy(indicator => indicator.Clock).Select(clock => clock.ToImmutableArray())];
+        Backlog = told.FirstOrDefault(indicator => indicator.Kind == IndicatorKind.Backlog);
         Longest = indicators.All.Select(indicator => indicator.Value).OfType<IndicatorValue.Time>().Select(time => time.Value).DefaultIfEmpty(Duration.Zero).Max();
-        Largest = indicators.All.Select(indicator => indicator.Value).OfType<IndicatorValue.Change>().Select(change => Math.Max(change.Before, change.Now)).DefaultIfEmpty(0).Max();
     }
 
     public IndicatorSet Set { get; }
@@ -31,22 +35,36 @@ internal sealed class IndicatorView
     /// <summary>The two axes first, then clock by clock, then what is about issues.</summary>
     public ImmutableArray<IndicatorGroup> Groups { get; }
 
-    /// <summary>The longest of all times, to which the others are drawn in proportion.</summary>
-    public Duration Longest { get; }
+    /// <summary>What lies between 0 and 100 percent, kind by kind so that clocks stand below each other; without the axes.</summary>
+    public ImmutableArray<Indicator> Shares { get; }
 
-    /// <summary>The largest of all counts.</summary>
-    public int Largest { get; }
+    /// <summary>The median of each clock and its upper percentile.</summary>
+    public ImmutableArray<ImmutableArray<Indicator>> Times { get; }
+
+    /// <summary>Null when there was nothing to look at for any indicator about issues.</summary>
+    public Indicator? Backlog { get; }
+
+    /// <summary>Groups in which there was nothing to look at, which are no part of the three above.</summary>
+    public ImmutableArray<IndicatorGroup> WithoutData { get; }
+
+    /// <summary>The longest of all times.</summary>
+    public Duration Longest { get; }
 
     public string Heading => _words.IndicatorTitle;
 
     public string NameOf(Indicator indicator) => _words.In(indicator.Kind.Words.Name);
 
+    /// <summary>Empty when it is about none.</summary>
+    public string ClockOf(Indicator indicator) => indicator.Clock is { } clock ? _words.In(clock.Words.Name) : string.Empty;
+
     /// <summary>"66.7%", "2 h 30 min", "12 → 9 (−3)", "–"; and that it rests on few cases where it does.</summary>
     public string Shown(Indicator indicator) => _words.Line(
         ValueOf(indicator.Value), indicator.Value is not IndicatorValue.Absent && indicator.IsSmall ? _words.FewCases(Numerals.Of(indicator.Sample)) : null);
 
+    private static bool IsTime(Indicator indicator) => indicator.Kind == IndicatorKind.MedianTime || indicator.Kind == IndicatorKind.UpperPercentile;
+
     /// <summary>Whether there was nothing to look at for any of them.</summary>
-    public static bool IsEmpty(IndicatorGroup group) => group.Indicators.All(indicator => indicator.Value is IndicatorValue.Absent);
+    private static bool IsEmpty(IndicatorGroup group) => group.Indicators.All(indicator => indicator.Value is IndicatorValue.Absent);
 
     /// <summary>The sentence without the name in front of it, which stands above.</summary>
     public string Sentence(Indicator indicator)

@@ -10,6 +10,7 @@ public static class HistogramPicture
     private const double Top = 74;
     private const double PlotHeight = 180;
     private const double Bottom = Top + PlotHeight;
+    private const double LineHeight = 16;
 
     /// <summary>An SVG file of its own. Without counts it says that nothing has been resolved.</summary>
     /// <param name="histogram">Business time from report to resolution.</param>
@@ -40,11 +41,7 @@ public static class HistogramPicture
             + Markup.Join(counts.Select(count => count.Draw("value halo")));
         double y = Bottom + 24;
         string caption = words.Line(words.BusinessHours, axis.Widens ? words.BinsWiden : null);
-        foreach (string line in TextExtent.Lines(caption, SvgPicture.SmallSize, units - left))
-        {
-            shapes += Svg.Text("note", left, y += 16, line);
-        }
-
+        shapes += new TextColumn(left, units - left, LineHeight).Draw("note", [caption], SvgPicture.SmallSize, ref y);
         return new SvgPicture("histogram", width, y + 6, words, words.HistogramTitle, Describe(histogram, words), shapes);
     }
 

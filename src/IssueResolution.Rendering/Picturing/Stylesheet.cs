@@ -31,6 +31,7 @@ internal static class Stylesheet
         .ir-picture .halo{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}
         .ir-picture .value{font-size:12px}
         .ir-picture .grid{stroke:var(--rule);stroke-width:1}
+        .ir-picture .ground{fill:var(--ground)}
         .ir-picture .axis{stroke:var(--muted);stroke-width:1}
         .ir-picture .mark{stroke:var(--ink);stroke-width:1.5}
         .ir-picture .dashed{stroke-dasharray:4 3}

@@ -12,6 +12,7 @@ public static class TimelinePicture
     private const double RibbonTop = Bottom + 8;
     private const double RibbonHeight = 24;
     private const double RibbonBottom = RibbonTop + RibbonHeight;
+    private const double LineHeight = 16;
 
     /// <summary>An SVG file of its own. Without stretches it says that nothing was recorded.</summary>
     /// <param name="timeline">What to explain.</param>
@@ -48,11 +49,7 @@ public static class TimelinePicture
             + Mark("mark dashed", timeline.Due, summary.DueText, axis, 64, units)
             + Mark("mark", timeline.ResolvedAt, summary.ResolvedText, axis, 82, units);
         double y = notesTop;
-        foreach (string line in summary.Notes(ribbon).SelectMany(note => TextExtent.Lines(note, SvgPicture.SmallSize, units)))
-        {
-            shapes += Svg.Text("note", 0, y += 16, line);
-        }
-
+        shapes += new TextColumn(0, units, LineHeight).Draw("note", summary.Notes(ribbon), SvgPicture.SmallSize, ref y);
         return new SvgPicture("timeline", width, y + 6, words, words.TimelineTitle, summary.Description, shapes + legend.Shapes);
     }
 

@@ -14,9 +14,7 @@ internal sealed class UsedTimeAxis
     public UsedTimeAxis(Duration largest, Duration target, Words words)
     {
         (_target, _words) = (target, words);
-        long unit = largest < Duration.FromHours(2) ? NodaConstants.TicksPerMinute : NodaConstants.TicksPerHour;
-        decimal units = decimal.Divide(largest.BclCompatibleTicks, unit);
-        _ticks = [.. RoundTicks.UpTo(units, 4).Select(tick => Duration.FromTicks((long)(tick * unit)))];
+        _ticks = DurationTicks.UpTo(largest, 4);
     }
 
     public double LabelWidth => Math.Max(

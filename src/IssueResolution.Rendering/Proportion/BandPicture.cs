@@ -21,12 +21,14 @@ internal sealed class BandPicture
     private readonly Words _words;
     private readonly PictureWidth _width;
     private readonly double _units;
+    private readonly TextColumn _column;
     private readonly LinearScale _across;
 
     public BandPicture(CompensationBand band, ImmutableArray<Money> offers, Words words, PictureWidth width)
     {
         (_band, _offers, _words, _width) = (band, offers, words, width);
         _units = SvgPicture.UnitsOf(width);
+        _column = new(0, _units, LineHeight);
         Money most = offers.IsEmpty || offers[offers.Length - 1] <= band.GenerousUpTo ? band.GenerousUpTo : offers[offers.Length - 1];
         _across = new(0, most.IsZero ? 1 : (double)most.Amount * 1.12, Margin, _units - Margin);
     }
@@ -36,7 +38,8 @@ internal sealed class BandPicture
         double y = -2;
         Phrase fitting = Phrase.Of($"Fitting: {_band.Fitting.Low} to {_band.Fitting.High}", $"相応：{_band.Fitting.Low}から{_band.Fitting.High}");
         Phrase binding = Phrase.Of($"What binds: {_band.Limit}, at this severity: {_band.Severity}.", $"決め手：{_band.Limit}（重大度：{_band.Severity}）。");
-        Markup shapes = Lines("strong", fitting, SvgPicture.TextSize * TextExtent.Bold, ref y) + Lines("text", binding, SvgPicture.TextSize, ref y);
+        Markup shapes = _column.Draw("strong", [_words.In(fitting)], SvgPicture.TextSize * TextExtent.Bold, ref y)
+            + _column.Draw("text", [_words.In(binding)], SvgPicture.TextSize, ref y);
         ImmutableArray<(double X, int Level)> flags = Flags();
         double top = y + 14 + (flags.IsEmpty ? 0 : (flags.Max(flag => flag.Level) * FlagStep) + FlagStep + 6);
         shapes += Band(top) + Markup.Join(flags.Select((flag, index) => Flag(flag, index + 1, top)));
@@ -44,12 +47,7 @@ internal sealed class BandPicture
         shapes += Limits(ref y);
         Legend legend = Legend.Of(Compensation.InOrder.Select(verdict => new LegendEntry(LookOf(verdict), _words.In(verdict.Words.Name))), 0, y + 10, _units);
         y += 10 + legend.Height + 2;
-        shapes += legend.Shapes;
-        foreach ((Money offer, int number) in _offers.Select((offer, index) => (offer, index + 1)))
-        {
-            shapes += Lines("text", Told(offer, number), SvgPicture.TextSize, ref y);
-        }
-
+        shapes += legend.Shapes + _column.Draw("text", _offers.Select((offer, index) => _words.In(Told(offer, index + 1))), SvgPicture.TextSize, ref y);
         string description = string.Join(" ", new[] { fitting, binding }.Concat(_offers.Select((offer, index) => Told(offer, index + 1))).Select(_words.In));
         return new SvgPicture("band", _width, y + 10, _words, _words.In(_title), description, shapes);
     }
@@ -128,15 +126,4 @@ internal sealed class BandPicture
     }
 
     private double At(Money amount) => _across.At((double)amount.Amount);
-
-    private Markup Lines(string look, Phrase text, double size, ref double y)
-    {
-        Markup shapes = default;
-        foreach (string line in TextExtent.Lines(_words.In(text), size, _units))
-        {
-            shapes += Svg.Text(look, 0, y += LineHeight, line);
-        }
-
-        return shapes;
-    }
 }

@@ -14,6 +14,7 @@ internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words
     private const double GapAbove = 8;
 
     private readonly double _units = SvgPicture.UnitsOf(width);
+    private readonly TextColumn _column = new(0, SvgPicture.UnitsOf(width), LineHeight);
 
     public SvgPicture Compose()
     {
@@ -27,10 +28,10 @@ internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words
         double label = TrustState.InOrder.Max(state => TextExtent.Of(words.In(state.Words.Name), SvgPicture.SmallSize)) + 34;
         TimeAxis axis = new(moments.Min(), moments.Max(), label, _units - Margin, view.Zone, words, folds);
         ImmutableArray<ExplanationMark> marks = Marks();
-        MarkFlags flags = new(marks, axis);
+        MarkFlags flags = new(marks, axis, _units);
 
         double y = -2;
-        Markup shapes = Lines("strong", [view.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y) + Lines("text", [view.Outcome], SvgPicture.TextSize, ref y);
+        Markup shapes = _column.Draw("strong", [view.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y) + _column.Draw("text", [view.Outcome], SvgPicture.TextSize, ref y);
         double flagTop = y + 14;
         double top = flagTop + flags.Height + 4;
         double bottom = top + PlotHeight;
@@ -44,7 +45,7 @@ internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words
         y = bottom + TimeAxisPicture.Height + GapAbove;
         shapes += flags.DrawKey(_units, ref y, Told);
         y += GapAbove;
-        shapes += Lines("note", Notes(marks, folds), SvgPicture.SmallSize, ref y);
+        shapes += _column.Draw("note", Notes(marks, folds), SvgPicture.SmallSize, ref y);
         return new SvgPicture(name, width, y + 8, words, words.TrustTitle, words.Sentences([view.Heading, view.Outcome, .. marks.Select(Told)]), shapes);
     }
 
@@ -90,7 +91,4 @@ internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words
 
         yield return view.Times;
     }
-
-    private Markup Lines(string look, IEnumerable<string> texts, double size, ref double y) =>
-        new TextColumn(0, _units, LineHeight).Draw(look, texts, size, ref y);
 }

@@ -6,6 +6,12 @@ internal sealed partial class EnglishWords
 
     public override string IndicatorAxes => "The two axes";
 
+    public override string IndicatorShares => "Shares, on a line from 0 to 100%";
+
+    public override string IndicatorTimes => "Business time: from the median (dot) to the upper percentile";
+
+    public override string IndicatorTrend => "Open issues, then and now";
+
     public override string NoPoint => "no point: an axis has no data";
 
     public override string EnoughCases => "enough cases";

@@ -8,6 +8,15 @@ internal abstract partial class Words
     /// <summary>Over satisfaction and engagement.</summary>
     public abstract string IndicatorAxes { get; }
 
+    /// <summary>Over what lies between 0 and 100 percent.</summary>
+    public abstract string IndicatorShares { get; }
+
+    /// <summary>Over times, and how they are drawn.</summary>
+    public abstract string IndicatorTimes { get; }
+
+    /// <summary>Over counts at two instants.</summary>
+    public abstract string IndicatorTrend { get; }
+
     /// <summary>Where a point would be if both axes had data.</summary>
     public abstract string NoPoint { get; }
 

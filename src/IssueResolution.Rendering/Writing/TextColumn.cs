@@ -4,8 +4,11 @@ namespace IssueResolution.Rendering;
 /// <param name="left">Where the lines begin.</param>
 /// <param name="width">How wide they may be; a word that is wider is cut.</param>
 /// <param name="lineHeight">From one line to the next.</param>
-internal sealed class TextColumn(double left, double width, double lineHeight)
+/// <param name="isOnGround">Whether what was drawn before ends at each line, so that nothing is seen to run through it.</param>
+internal sealed class TextColumn(double left, double width, double lineHeight, bool isOnGround = false)
 {
+    private const double Descent = 4;
+
     /// <param name="look">The class of each line.</param>
     /// <param name="texts">Each begins on a line of its own.</param>
     /// <param name="size">Of the letters.</param>
@@ -15,9 +18,21 @@ internal sealed class TextColumn(double left, double width, double lineHeight)
         List<Markup> lines = [];
         foreach (string line in texts.SelectMany(text => TextExtent.Lines(text, size, width)))
         {
-            lines.Add(Svg.Text(look, left, y += lineHeight, TextExtent.Cut(line, size, width)));
+            y += lineHeight;
+            lines.Add(Ground(line, size, y) + Svg.Text(look, left, y, TextExtent.Cut(line, size, width)));
         }
 
         return Markup.Join(lines);
     }
+
+    /// <summary>A single line; when it has to be cut, the whole text is its tip.</summary>
+    /// <inheritdoc cref="Draw"/>
+    public Markup DrawCut(string look, string text, double size, ref double y)
+    {
+        y += lineHeight;
+        return Ground(text, look == "strong" ? size * TextExtent.Bold : size, y) + Svg.TextWithin(look, left, y, text, width, size);
+    }
+
+    private Markup Ground(string text, double size, double y) =>
+        isOnGround ? Svg.Bar("ground", left, y - lineHeight + Descent, Math.Min(TextExtent.Of(text, size) + Descent, width), lineHeight) : default;
 }

@@ -5,6 +5,7 @@ using IssueResolution.Cli.Tests.Sla;
 using IssueResolution.Json;
 using IssueResolution.Reasoning;
 using IssueResolution.Rendering;
+using IssueResolution.Rendering.Docs;
 using NodaTime;
 
 namespace IssueResolution.Cli.Tests.Docs;
@@ -12,10 +13,10 @@ namespace IssueResolution.Cli.Tests.Docs;
 /// <summary>The blocks and the picture of docs/how-to/follow-a-case.md: run and drawn again here, and compared.</summary>
 public sealed class FollowACase
 {
-    private const string Approve = "ISSUERESOLUTION_APPROVE";
+    private const string Page = "docs/how-to/follow-a-case.md";
 
     private static readonly string _sample = Path.Combine(AppContext.BaseDirectory, "samples", "late-report.case.json");
-    private static readonly string _page = File.ReadAllText(Path.Combine(RootOfRepository(), "docs", "how-to", "follow-a-case.md")).ReplaceLineEndings("\n");
+    private static readonly string _page = GuideImages.Text(Page);
 
     [Fact]
     public async Task The_page_shows_what_the_sample_gives()
@@ -27,22 +28,15 @@ public sealed class FollowACase
         Assert.StartsWith(block, run.Out, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("en", "case-late-report.svg")]
-    [InlineData("ja", "case-late-report.ja.svg")]
-    public void The_picture_of_the_page_is_what_the_product_draws(string language, string name)
+    [Fact]
+    public void The_picture_of_the_page_is_what_the_product_draws()
     {
         (CaseRules rules, IssueCase issueCase) = Read();
-        string svg = CasePicture.Draw(rules, issueCase, Instant.FromUtc(2026, 3, 4, 16, 0), CultureInfo.GetCultureInfo(language)) + "\n";
-        string path = Path.Combine(RootOfRepository(), "docs", "guide", "images", name);
-        if (Environment.GetEnvironmentVariable(Approve) == "1")
-        {
-            File.WriteAllText(path, svg);
-        }
+        string Draw(string language, PictureWidth width) =>
+            CasePicture.Draw(rules, issueCase, Instant.FromUtc(2026, 3, 4, 16, 0), CultureInfo.GetCultureInfo(language), width);
 
-        Assert.True(
-            File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == svg,
-            $"docs/guide/images/{name} is not what is drawn now: look at the new one, and approve it by running this test with {Approve}=1.");
+        GuideImages.MustShow(Page, "case-late-report", Draw("en", PictureWidth.Wide), Draw("en", PictureWidth.Narrow));
+        GuideImages.MustBeStored("case-late-report.ja", Draw("ja", PictureWidth.Wide));
     }
 
     [Fact]

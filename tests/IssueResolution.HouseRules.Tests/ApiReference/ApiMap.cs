@@ -11,18 +11,27 @@ internal sealed class ApiMap
     private readonly Dictionary<string, ISymbol> _symbols = [];
     private readonly Dictionary<string, (string Page, string Anchor)> _places = [];
 
-    public ApiMap(IEnumerable<Asset> assets)
+    /// <param name="assets">One build of every package.</param>
+    /// <param name="partOf">The folder of a type where its namespace is told on several pages; empty where it is told on one.</param>
+    public ApiMap(IEnumerable<Asset> assets, Func<string, INamedTypeSymbol, string> partOf)
     {
+        ApiSheet[] told =
+        [
+            .. (from asset in assets
+                from type in asset.Symbols.PublicTypes()
+                group type by (asset.Package, Namespace: type.ContainingNamespace.ToDisplayString(), Part: partOf(asset.Package, type)) into page
+                select new ApiSheet(PathOf(page.Key.Package, page.Key.Namespace, page.Key.Part), page.Key.Package, page.Key.Namespace, page.Key.Part, [.. page]))
+                .OrderBy(sheet => sheet.Path, StringComparer.Ordinal),
+        ];
         Pages =
         [
-            .. from asset in assets
-               from type in asset.Symbols.PublicTypes()
-               group type by (asset.Package, Namespace: type.ContainingNamespace.ToDisplayString()) into page
-               select (PathOf(page.Key.Package, page.Key.Namespace), page.Key.Package, page.Key.Namespace, (IReadOnlyList<INamedTypeSymbol>)[.. page]),
+            .. told.GroupBy(sheet => (sheet.Package, sheet.Namespace)).SelectMany(parts => parts.Any(sheet => sheet.Part.Length == 0)
+                ? parts
+                : parts.Prepend(new(PathOf(parts.Key.Package, parts.Key.Namespace, ""), parts.Key.Package, parts.Key.Namespace, "", []))),
         ];
-        foreach (var (path, _, @namespace, types) in Pages)
+        foreach (var (path, _, @namespace, part, types) in Pages)
         {
-            HashSet<string> taken = [Markdown.Slug(@namespace)];
+            HashSet<string> taken = [Markdown.Slug(ApiPage.Title(@namespace, part))];
             foreach (INamedTypeSymbol type in types)
             {
                 string slug = Markdown.Slug(ApiText.NameOf(type)), anchor = slug;
@@ -40,8 +49,11 @@ internal sealed class ApiMap
         }
     }
 
-    /// <summary>One page a namespace of a package, with its types in ordinal order.</summary>
-    public IReadOnlyList<(string Path, string Package, string Namespace, IReadOnlyList<INamedTypeSymbol> Types)> Pages { get; }
+    /// <summary>One page a namespace of a package, or one for each of its folders.</summary>
+    public IReadOnlyList<ApiSheet> Pages { get; }
+
+    /// <summary>The file, in the same folder, that lists all types of a sheet's namespace.</summary>
+    public static string WholeOf(ApiSheet sheet) => Path.GetFileName(PathOf(sheet.Package, sheet.Namespace, ""));
 
     /// <summary>The symbol of a doc-comment's cref; null for what is no part of the public API.</summary>
     public ISymbol? Find(string cref) => _symbols.TryGetValue(cref, out ISymbol? symbol) && symbol.IsVisible() ? symbol : null;
@@ -55,8 +67,8 @@ internal sealed class ApiMap
             : $"{Path.GetRelativePath(Path.GetDirectoryName(fromPage)!, place.Page).Replace('\\', '/')}#{place.Anchor}";
     }
 
-    private static string PathOf(string package, string @namespace) =>
-        $"{ApiReferenceTests.Folder}/{LastOf(package)}/{LastOf(@namespace)}.md";
+    private static string PathOf(string package, string @namespace, string part) =>
+        $"{ApiReferenceTests.Folder}/{LastOf(package)}/{LastOf(@namespace)}{(part.Length > 0 ? $"-{LastOf(part)}" : "")}.md";
 
     /// <summary>business-time for IssueResolution.BusinessTime.</summary>
     private static string LastOf(string name) =>

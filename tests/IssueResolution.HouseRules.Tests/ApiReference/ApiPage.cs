@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IssueResolution.HouseRules.Tests.ApiReference;
 
-/// <summary>One namespace as a Markdown page: an index of its types, then each type with its members.</summary>
+/// <summary>One namespace, or one folder of it, as a Markdown page: an index of its types, then each type with its members.</summary>
 internal sealed class ApiPage
 {
     public const string Mark = "<!-- Written from the packages and their doc-comments: change those, then run the house rules with ISSUERESOLUTION_APPROVE=1. -->\n";
@@ -22,24 +22,52 @@ internal sealed class ApiPage
     private ApiPage(ApiMap map, XmlComments comments, string path) =>
         (_map, _comments, _path, _text) = (map, comments, path, new(map, path));
 
-    public static string Write(ApiMap map, XmlComments comments, string path, string package, string @namespace, IReadOnlyList<INamedTypeSymbol> types)
+    public static string Write(ApiMap map, XmlComments comments, ApiSheet sheet)
     {
-        ApiPage page = new(map, comments, path);
+        ApiPage page = new(map, comments, sheet.Path);
+        ApiSheet[] parts = [.. map.Pages.Where(each => each.Package == sheet.Package && each.Namespace == sheet.Namespace && each.Part.Length > 0)];
         StringBuilder text = new(Mark);
-        text.Append($"\n# {@namespace}\n\n{ApiNamespaces.Asks(@namespace)}\nIn the package `{package}`; [all namespaces](../README.md).\n\n");
-        text.Append("| type | what it is |\n|---|---|\n");
-        foreach (INamedTypeSymbol type in types)
+        text.Append($"\n# {Title(sheet.Namespace, sheet.Part)}\n\n{ApiNamespaces.Asks(sheet.Namespace)}\n");
+        text.Append($"In the package `{sheet.Package}`; {Whole(sheet)}[all namespaces](../README.md), [all types](../types.md).\n\n");
+        if (sheet.Part.Length == 0 && parts.Length > 0)
         {
-            text.Append($"| {page._text.Link(type)} | {page.FirstSentence(type)} |\n");
+            text.Append("| part | types |\n|---|---|\n");
+            foreach (ApiSheet part in parts)
+            {
+                text.Append($"| [{WordsOf(part.Part)}]({Path.GetFileName(part.Path)}) | {string.Join(", ", part.Types.Where(type => type.ContainingType is null).Select(type => page._text.Link(type)))} |\n");
+            }
+
+            text.Append('\n');
         }
 
-        foreach (INamedTypeSymbol type in types)
+        text.Append(sheet.Types.Count == 0 ? "" : "| type | what it is |\n|---|---|\n");
+        foreach (INamedTypeSymbol type in sheet.Types)
+        {
+            text.Append($"| {page._text.Link(type)} | {FirstSentence(comments, page._text, type)} |\n");
+        }
+
+        foreach (INamedTypeSymbol type in sheet.Types)
         {
             page.Append(text, type);
         }
 
         return text.ToString();
     }
+
+    /// <summary>"IssueResolution.Timing", and of one of its folders "IssueResolution.Timing: events".</summary>
+    public static string Title(string @namespace, string part) => part.Length == 0 ? @namespace : $"{@namespace}: {WordsOf(part).ToLowerInvariant()}";
+
+    /// <summary>What a type is, in one line with links from the page on which it will stand.</summary>
+    public static string FirstSentence(XmlComments comments, CommentText text, INamedTypeSymbol type)
+    {
+        string summary = string.Join(' ', comments.Of(type).Where(part => part.Name.LocalName == "summary").Take(1).Select(text.Of));
+        int end = summary.IndexOf(". ", StringComparison.Ordinal);
+        return (end < 0 ? summary : summary[..(end + 1)]).Replace("\n", " ");
+    }
+
+    private static string WordsOf(string part) => string.Concat(part.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+
+    private static string Whole(ApiSheet sheet) => sheet.Part.Length == 0 ? "" : $"a part of [{sheet.Namespace}]({ApiMap.WholeOf(sheet)}); ";
 
     private void Append(StringBuilder text, INamedTypeSymbol type)
     {
@@ -100,13 +128,6 @@ internal sealed class ApiPage
     private IEnumerable<string> Paragraphs(IReadOnlyList<XElement> comment) =>
         new[] { "summary", "value", "remarks", "example" }
             .SelectMany(kind => comment.Where(part => part.Name.LocalName == kind)).Select(_text.Of);
-
-    private string FirstSentence(INamedTypeSymbol type)
-    {
-        string summary = string.Join(' ', _comments.Of(type).Where(part => part.Name.LocalName == "summary").Take(1).Select(_text.Of));
-        int end = summary.IndexOf(". ", StringComparison.Ordinal);
-        return (end < 0 ? summary : summary[..(end + 1)]).Replace("\n", " ");
-    }
 
     private string Requirements(ISymbol symbol)
     {

@@ -47,6 +47,10 @@ public sealed partial class LinkTests
     [InlineData("[far](../other.md#no-such-heading)", "../other.md#no-such-heading")]
     [InlineData("[here](#nowhere)", "#nowhere")]
     [InlineData("[up](../../outside.md)", "../../outside.md")]
+    [InlineData("  <img alt=\"gone\" src=\"gone.svg\">", "gone.svg")]
+    [InlineData("<a href=\"gone.md\">gone</a>", "gone.md")]
+    [InlineData("  <source media=\"(max-width: 620px)\" srcset=\"gone-narrow.svg\">", "gone-narrow.svg")]
+    [InlineData("<img srcset=\"../other.md 1x, gone.svg 2x\" src=\"../other.md\">", "gone.svg")]
     public void A_link_that_leads_nowhere_is_caught(string line, string target) => Expect.Only($"docs/page.md(3): {target}", Canary(line));
 
     [Theory]
@@ -57,6 +61,8 @@ public sealed partial class LinkTests
     [InlineData("[set by hand](../other.md#by-hand)")]
     [InlineData("[web](https://example.org/x) and [mail](mailto:a@example.org)")]
     [InlineData("`[code](gone.md)`")]
+    [InlineData("<picture><source srcset=\"../other.md\"><img alt=\"other\" src=\"../other.md\"></picture>")]
+    [InlineData("`<img src=\"gone.svg\">`")]
     public void A_link_that_leads_somewhere_passes(string line) => Assert.Empty(Canary(line));
 
     private static IEnumerable<string> Canary(string line)

@@ -47,7 +47,7 @@ internal sealed partial class Markdown
             else
             {
                 string prose = InlineCode().Replace(line, "");
-                links.AddRange(Link().Matches(prose).Select(match => new MarkdownLink(number, match.Groups[1].Value)));
+                links.AddRange(Targets(prose).Select(target => new MarkdownLink(number, target)));
                 anchors.UnionWith(HandSet().Matches(prose).Select(match => match.Groups[1].Value));
                 if (Heading().Match(line) is { Success: true } heading)
                 {
@@ -71,6 +71,14 @@ internal sealed partial class Markdown
         return slug.ToString();
     }
 
+    /// <summary>What a line leads to or shows, in Markdown and in HTML; of a set of sources every one.</summary>
+    private static IEnumerable<string> Targets(string prose) =>
+        [
+            .. Link().Matches(prose).Select(match => match.Groups[1].Value),
+            .. Attribute().Matches(prose).Select(match => match.Groups[1].Value),
+            .. SourceSet().Matches(prose).SelectMany(match => match.Groups[1].Value.Split(',')).Select(source => source.Trim().Split(' ')[0]),
+        ];
+
     private static void AddHeading(HashSet<string> anchors, string slug)
     {
         for (int copy = 0; !anchors.Add(copy == 0 ? slug : $"{slug}-{copy}");)
@@ -87,6 +95,12 @@ internal sealed partial class Markdown
 
     [GeneratedRegex(@"\]\(\s*<?([^)\s>]+)>?[^)]*\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("""<[a-z][^>]*\s(?:href|src)\s*=\s*"([^"]*)["]""")]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex("""<[a-z][^>]*\ssrcset\s*=\s*"([^"]*)["]""")]
+    private static partial Regex SourceSet();
 
     [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
     private static partial Regex LinkText();

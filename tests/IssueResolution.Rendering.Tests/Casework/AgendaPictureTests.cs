@@ -91,6 +91,7 @@ public class AgendaPictureTests
             {
                 Drawing picture = Drawing.Of(AgendaPicture.Draw(agenda, Office.Zone, culture, width));
                 picture.MustBeSound();
+                picture.TextsMustBeClear();
                 Assert.DoesNotContain(picture.Shapes("script"), _ => true);
                 Assert.All(agenda.Duties.Take(AgendaPicture.Most), duty => Assert.Contains(
                     culture == _english ? duty.Kind.Words.Name.English : duty.Kind.Words.Name.Japanese, picture.Description, StringComparison.Ordinal));

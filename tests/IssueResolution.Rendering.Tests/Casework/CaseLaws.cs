@@ -26,6 +26,17 @@ public class CaseLaws
     }
 
     [Property(MaxTest = 60)]
+    public void No_flag_no_line_and_no_label_of_a_picture_lies_on_another(ShownCase shown)
+    {
+        foreach (PictureWidth width in Enum.GetValues<PictureWidth>())
+        {
+            Drawing picture = Drawing.Of(CasePicture.Draw(Rules, shown.Case, shown.Now, _english, width));
+            picture.FlagsMustBeApart();
+            picture.TextsMustBeClear();
+        }
+    }
+
+    [Property(MaxTest = 60)]
     public void A_picture_tells_every_duty_to_those_who_cannot_see_it(ShownCase shown)
     {
         string told = Drawing.Of(CasePicture.Draw(Rules, shown.Case, shown.Now, _english)).Description;

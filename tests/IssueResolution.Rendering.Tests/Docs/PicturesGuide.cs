@@ -14,6 +14,8 @@ namespace IssueResolution.Rendering.Docs;
 /// <summary>The gallery of docs/guide/pictures.md: every picture with the lines that draw it, and the file that the page shows.</summary>
 public sealed class PicturesGuide
 {
+    private const string Page = "docs/guide/pictures.md";
+
     private static readonly CultureInfo _reader = CultureInfo.GetCultureInfo("en");
     private static readonly CultureInfo _japanese = CultureInfo.GetCultureInfo("ja");
 
@@ -34,8 +36,8 @@ public sealed class PicturesGuide
         string svg = WeekPicture.Draw(london, new LocalDate(2024, 3, 28), reader);
         #endregion
 
-        GuideImages.MustShow("pictures-week", svg);
-        GuideImages.MustShow("pictures-week-narrow.ja", WeekPicture.Draw(london, new LocalDate(2024, 3, 28), _japanese, PictureWidth.Narrow));
+        GuideImages.MustShow(Page, "pictures-week", svg, WeekPicture.Draw(london, new LocalDate(2024, 3, 28), reader, PictureWidth.Narrow));
+        GuideImages.MustBeStored("pictures-week-narrow.ja", WeekPicture.Draw(london, new LocalDate(2024, 3, 28), _japanese, PictureWidth.Narrow));
     }
 
     [Fact]
@@ -52,7 +54,7 @@ public sealed class PicturesGuide
         string text = WeekText.Write(team, new LocalDate(2024, 1, 15), reader);         // the same as text
         #endregion
 
-        GuideImages.MustShow("pictures-week-two-cities", svg);
+        GuideImages.MustShow(Page, "pictures-week-two-cities", svg, WeekPicture.Draw(team, new LocalDate(2024, 1, 15), reader, PictureWidth.Narrow));
         Assert.Contains("Tokyo", text, StringComparison.Ordinal);
     }
 
@@ -71,8 +73,8 @@ public sealed class PicturesGuide
         string text = AgendaText.Write(agenda, rules.Calendar.Zone, reader);
         #endregion
 
-        GuideImages.MustShow("pictures-agenda", svg);
-        GuideImages.MustShow("pictures-agenda-narrow.ja", AgendaPicture.Draw(agenda, rules.Calendar.Zone, _japanese, PictureWidth.Narrow));
+        GuideImages.MustShow(Page, "pictures-agenda", svg, AgendaPicture.Draw(agenda, rules.Calendar.Zone, reader, PictureWidth.Narrow));
+        GuideImages.MustBeStored("pictures-agenda-narrow.ja", AgendaPicture.Draw(agenda, rules.Calendar.Zone, _japanese, PictureWidth.Narrow));
         Assert.Contains("overdue", text, StringComparison.Ordinal);
     }
 
@@ -87,8 +89,8 @@ public sealed class PicturesGuide
         string text = IndicatorText.Write(quarter, reader);
         #endregion
 
-        GuideImages.MustShow("pictures-indicators", svg);
-        GuideImages.MustShow("pictures-indicators-narrow.ja", IndicatorPicture.Draw(quarter, _japanese, PictureWidth.Narrow));
+        GuideImages.MustShow(Page, "pictures-indicators", svg, IndicatorPicture.Draw(quarter, reader, PictureWidth.Narrow));
+        GuideImages.MustBeStored("pictures-indicators-narrow.ja", IndicatorPicture.Draw(quarter, _japanese, PictureWidth.Narrow));
         Assert.Contains("satisfaction", text, StringComparison.Ordinal);
     }
 
@@ -110,7 +112,7 @@ public sealed class PicturesGuide
         string text = TrustText.Write(rules, ledger, monday + Duration.FromDays(20), DateTimeZone.Utc, reader);
         #endregion
 
-        GuideImages.MustShow("pictures-trust", svg);
+        GuideImages.MustShow(Page, "pictures-trust", svg, TrustPicture.Draw(rules, ledger, monday + Duration.FromDays(20), DateTimeZone.Utc, reader, PictureWidth.Narrow));
         Assert.Contains("promise kept", text, StringComparison.Ordinal);
     }
 
@@ -122,14 +124,18 @@ public sealed class PicturesGuide
         Instant monday = Instant.FromUtc(2026, 3, 2, 9, 0);
 
         #region report
-        string attainment = AttainmentPicture.Draw([new AttainmentRow("Resolution", "High", 41, 7, 2), new AttainmentRow("Resolution", "Low", 120, 3, 9)], reader);
-        string histogram = HistogramPicture.Draw(DurationHistogram.Of(Enumerable.Range(1, 40).Select(each => Duration.FromHours(each))), reader);
-        string backlog = BacklogPicture.Draw(Enumerable.Range(0, 30).Select(day => new BacklogPoint(monday + Duration.FromDays(day), 20 - (day % 9))), zone, reader);
+        AttainmentRow[] rows = [new("Resolution", "High", 41, 7, 2), new("Resolution", "Low", 120, 3, 9)];
+        DurationHistogram durations = DurationHistogram.Of(Enumerable.Range(1, 40).Select(each => Duration.FromHours(each)));
+        BacklogPoint[] open = [.. Enumerable.Range(0, 30).Select(day => new BacklogPoint(monday + Duration.FromDays(day), 20 - (day % 9)))];
+
+        string attainment = AttainmentPicture.Draw(rows, reader);
+        string histogram = HistogramPicture.Draw(durations, reader);
+        string backlog = BacklogPicture.Draw(open, zone, reader);
         #endregion
 
-        GuideImages.MustShow("pictures-attainment", attainment);
-        GuideImages.MustShow("pictures-histogram", histogram);
-        GuideImages.MustShow("pictures-backlog", backlog);
+        GuideImages.MustShow(Page, "pictures-attainment", attainment, AttainmentPicture.Draw(rows, reader, PictureWidth.Narrow));
+        GuideImages.MustShow(Page, "pictures-histogram", histogram, HistogramPicture.Draw(durations, reader, PictureWidth.Narrow));
+        GuideImages.MustShow(Page, "pictures-backlog", backlog, BacklogPicture.Draw(open, zone, reader, PictureWidth.Narrow));
     }
 
     [Fact]
@@ -157,7 +163,7 @@ public sealed class PicturesGuide
         string svg = TimelinePicture.Draw(life, zone, reader);
         #endregion
 
-        GuideImages.MustShow("pictures-timeline", svg);
+        GuideImages.MustShow(Page, "pictures-timeline", svg, TimelinePicture.Draw(life, zone, reader, PictureWidth.Narrow));
     }
 
     [Fact]
@@ -174,7 +180,8 @@ public sealed class PicturesGuide
         string course = CasePicture.Draw(rules, late, tuesday, reader);
         #endregion
 
-        GuideImages.MustShow("five-whys-branched", causes);
-        GuideImages.MustShow("pictures-case", course);
+        GuideImages.MustShow(
+            Page, "five-whys-branched", causes, CauseGraphPicture.Draw(graph, DiagnosingPolicy.ProfessionalServices, reader, PictureWidth.Narrow));
+        GuideImages.MustShow(Page, "pictures-case", course, CasePicture.Draw(rules, late, tuesday, reader, PictureWidth.Narrow));
     }
 }

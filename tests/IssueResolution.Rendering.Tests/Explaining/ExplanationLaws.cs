@@ -25,6 +25,17 @@ public class ExplanationLaws
     }
 
     [Property]
+    public void No_flag_no_line_and_no_label_of_a_picture_lies_on_another(ClockExplanation explanation)
+    {
+        foreach (PictureWidth width in Enum.GetValues<PictureWidth>())
+        {
+            Drawing picture = Drawing.Of(ExplanationPicture.Draw(explanation, _english, width));
+            picture.FlagsMustBeApart();
+            picture.TextsMustBeClear();
+        }
+    }
+
+    [Property]
     public void A_picture_states_the_deadline_with_its_offset(ClockExplanation explanation)
     {
         string stamp = EnglishWords.Instance.Stamp(explanation.Deadline.InZone(explanation.Zone));

@@ -130,6 +130,17 @@ public class ExplanationTests
         Assert.Contains("Still ahead", drawing.Texts);
     }
 
+    [Theory]
+    [InlineData(PictureWidth.Wide)]
+    [InlineData(PictureWidth.Narrow)]
+    public void A_change_and_the_reading_at_one_instant_stand_side_by_side(PictureWidth width)
+    {
+        Drawing drawing = Drawing.Of(ExplanationPicture.Draw(Explained(_tokyo, Utc(3, 5, 7, 0), _raised), _english, width));
+
+        Assert.Single(drawing.Shapes("line"), line => (string?)line.Attribute("class") == "change dashed" && (string?)line.Attribute("x1") == (string?)line.Attribute("x2"));
+        drawing.FlagsMustBeApart();
+    }
+
     [Fact]
     public void A_breach_is_drawn_in_its_own_colour_from_the_deadline_on()
     {

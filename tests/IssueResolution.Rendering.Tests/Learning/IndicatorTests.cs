@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using IssueResolution.Learning;
 using IssueResolution.Rendering.Tests.Picturing;
 
@@ -36,11 +37,51 @@ public class IndicatorTests
     {
         Drawing picture = Drawing.Of(IndicatorPicture.Draw(Quarters.Of(60, settled: 50, answered: 50), _english));
 
-        Assert.Single(picture.Shapes("circle"));
-        Assert.Equal("point", (string?)picture.Shapes("circle").Single().Attribute("class"));
-        Assert.Equal("154", (string?)picture.Shapes("circle").Single().Attribute("cx"));
-        Assert.Equal("160", (string?)picture.Shapes("circle").Single().Attribute("cy"));
+        XElement point = Assert.Single(picture.Shapes("circle"), IsOfAxes);
+        Assert.Equal("point", (string?)point.Attribute("class"));
+        Assert.Equal("154", (string?)point.Attribute("cx"));
+        Assert.Equal("160", (string?)point.Attribute("cy"));
     }
+
+    [Theory]
+    [InlineData(PictureWidth.Wide, 350)]
+    [InlineData(PictureWidth.Narrow, 360)]
+    public void Every_share_lies_on_the_same_line_from_0_to_100_percent(PictureWidth width, double line)
+    {
+        IndicatorSet set = Quarters.Of(60);
+        Drawing picture = Drawing.Of(IndicatorPicture.Draw(set, _english, width));
+
+        decimal[] shares = [.. set.All.Where(each => each != set.Satisfaction && each != set.Engagement).Select(each => each.Value).OfType<IndicatorValue.Percent>().Select(each => each.Value)];
+        double left = picture.Bars("track").Min(bar => bar.X);
+        Assert.All(picture.Bars("track"), bar => Assert.Equal((left, line), (bar.X, bar.Width)));
+        foreach (decimal share in shares.Where(share => share > 0))
+        {
+            Assert.Contains(picture.Bars("met"), bar => bar.X == left && Math.Abs(bar.Width - (line * (double)share / 100)) < 0.01);
+        }
+
+    }
+
+    [Fact]
+    public void The_times_of_all_clocks_lie_on_one_line_of_time_and_no_bar_stands_for_a_count()
+    {
+        IndicatorSet set = Quarters.Of(60, hours: 30);
+        Drawing picture = Drawing.Of(IndicatorPicture.Draw(set, _english));
+
+        double[][] ranges = [.. set.All.Where(each => each.Value is IndicatorValue.Time).Chunk(2).Select(pair => pair.Select(each => ((IndicatorValue.Time)each.Value).Value.TotalHours).ToArray())];
+        Drawing.Bar[] bars = [.. picture.Bars("met").Where(bar => bar.Height == 8 && bar.X > picture.Bars("track")[0].X)];
+        double unit = picture.Bars("track")[0].Width / 30;
+        Assert.Equal(2, ranges.Length);
+        Assert.All(ranges.Zip(bars), pair => Assert.Equal((pair.First[1] - pair.First[0]) * unit, pair.Second.Width, 0.02));
+        Assert.All(ranges.Zip(bars), pair => Assert.Equal(picture.Bars("track")[0].X + (pair.First[0] * unit), pair.Second.X, 0.02));
+        Assert.Equal(["0 h", "10 h", "20 h", "30 h"], picture.Texts.Where(text => text.EndsWith(" h", StringComparison.Ordinal)));
+        Assert.Single(picture.Shapes("line"), line => (string?)line.Attribute("class") == "curve");
+        Assert.Equal(set.All.Count(each => each.Value is IndicatorValue.Percent) - 2, picture.Bars("track").Length - ranges.Length);
+    }
+
+    [Fact]
+    public void A_pointer_on_a_bar_shows_its_sentence() => Assert.All(
+        Drawing.Of(IndicatorPicture.Draw(Quarters.Of(60), _english)).Shapes("rect").Where(bar => (string?)bar.Attribute("class") == "met" && (string?)bar.Attribute("height") == "8"),
+        bar => Assert.Matches(" (60|65) (were|issues|cases|resolved|took) ?", bar.Value));
 
     [Fact]
     public void What_rests_on_few_cases_is_hollow_and_says_so()
@@ -50,7 +91,8 @@ public class IndicatorTests
 
         Assert.Contains("few cases: 4", few.Description + string.Join('\n', few.Texts), StringComparison.Ordinal);
         Assert.DoesNotContain(few.Bars("met"), bar => bar.Height == 8);
-        Assert.Equal("ahead", (string?)few.Shapes("circle").Single().Attribute("class"));
+        Assert.All(few.Shapes("circle"), point => Assert.Equal("ahead", (string?)point.Attribute("class")));
+        Assert.Single(few.Shapes("circle"), IsOfAxes);
         Assert.DoesNotContain(enough.Bars("ahead"), bar => bar.Height == 8);
         Assert.DoesNotContain(enough.Texts, text => text.Contains("few cases:", StringComparison.Ordinal) && text != "few cases: read with care");
     }
@@ -94,4 +136,6 @@ public class IndicatorTests
 
         Assert.All(set.All, indicator => Assert.Contains(indicator.Sentence.English.TrimEnd('.'), told, StringComparison.Ordinal));
     }
+
+    private static bool IsOfAxes(XElement point) => (string?)point.Attribute("r") == "7";
 }

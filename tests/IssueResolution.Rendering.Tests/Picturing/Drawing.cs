@@ -9,6 +9,7 @@ namespace IssueResolution.Rendering.Tests.Picturing;
 /// <summary>A picture as an XML reader sees it. Reading it is already a test: what is not well formed throws.</summary>
 internal sealed class Drawing
 {
+    private static readonly string[] _linesOfFlags = ["mark", "mark dashed", "breach", "change dashed"];
     private static readonly string[] _coordinates = ["x", "y", "width", "height", "x1", "x2", "y1", "y2", "cx", "cy", "r"];
 
     private readonly XElement _root;
@@ -37,25 +38,56 @@ internal sealed class Drawing
 
     /// <summary>The bars of one class, in order.</summary>
     public ImmutableArray<Bar> Bars(string look) =>
-        [.. Shapes("rect").Where(bar => (string?)bar.Attribute("class") == look)
-            .Select(bar => new Bar(Number(bar, "x"), Number(bar, "y"), Number(bar, "width"), Number(bar, "height")))];
+        [.. Shapes("rect").Where(bar => LookOf(bar) == look)
+            .Select(BarOf)];
 
-    /// <summary>Checks that no text lies on another one, and that no line but those of the grid runs through one.</summary>
-    /// <remarks>Texts are measured on the wide side; a grid line stops visibly at the halo of a text.</remarks>
+    /// <summary>Checks that no text lies on another one, and that no line is seen to run through one.</summary>
+    /// <remarks>Texts are measured on the wide side. A line ends at the ground drawn under a text, and one of the grid at its halo as well.</remarks>
     public void TextsMustBeClear()
     {
-        (string Text, Bar Box)[] texts = [.. Shapes("text").Select(text => (Shown(text), BoxOf(text)))];
+        XElement[] all = [.. _root.Descendants()];
+        (XElement Element, string Text, Bar Box)[] texts = [.. Shapes("text").Select(text => (text, Shown(text), BoxOf(text)))];
+        (int Place, Bar Box)[] grounds = [.. all.Select((shape, place) => (shape, place)).Where(each => LookOf(each.shape) == "ground").Select(each => (each.place, BarOf(each.shape)))];
         for (int index = 0; index < texts.Length; index++)
         {
-            (string text, Bar box) = texts[index];
+            (XElement element, string text, Bar box) = texts[index];
+            int place = Array.IndexOf(all, element);
+            bool hasHalo = LookOf(element).Split(' ').Contains("halo");
             Assert.All(texts[..index], other => Assert.False(Meet(box, other.Box), $"'{text}' lies on '{other.Text}'."));
-            foreach (XElement line in Shapes("line").Where(line => (string?)line.Attribute("class") != "grid"))
+            foreach (XElement line in Shapes("line").Where(line => !hasHalo || LookOf(line) != "grid"))
             {
+                int drawn = Array.IndexOf(all, line);
+                if (grounds.Any(ground => ground.Place > drawn && ground.Place < place && Holds(ground.Box, box)))
+                {
+                    continue;
+                }
+
                 (double x, double y) = (Number(line, "x1"), Number(line, "y1"));
                 Bar run = new(x, y, Number(line, "x2") - x, Number(line, "y2") - y);
                 Assert.False(Meet(box, run), $"A line at {x}, {y} runs through '{text}'.");
             }
         }
+    }
+
+    /// <summary>Checks that numbered flags do not lie on each other, nor the lines below them, and that no such line runs through a flag.</summary>
+    public void FlagsMustBeApart()
+    {
+        (double X, double Y, double Radius)[] flags = [.. Shapes("circle").Where(dot => LookOf(dot) == "flag").Select(dot => (Number(dot, "cx"), Number(dot, "cy"), Number(dot, "r")))];
+        (double FromX, double FromY, double ToX, double ToY)[] lines =
+        [
+            .. Shapes("line").Where(line => _linesOfFlags.Contains(LookOf(line)))
+                .Select(line => (Number(line, "x1"), Number(line, "y1"), Number(line, "x2"), Number(line, "y2"))),
+        ];
+        for (int index = 0; index < flags.Length; index++)
+        {
+            var (x, y, radius) = flags[index];
+            Assert.All(flags[..index], other => Assert.True(Math.Sqrt(Math.Pow(x - other.X, 2) + Math.Pow(y - other.Y, 2)) > radius + other.Radius, $"Flags at {x} and {other.X} lie on each other."));
+            Assert.All(lines, line => Assert.True(DistanceOf(x, y, line) > radius - 0.1, $"A line from {line.FromX}, {line.FromY} runs through the flag at {x}, {y}."));
+        }
+
+        double lowest = lines.Select(line => line.ToY).DefaultIfEmpty().Max();
+        double[] upright = [.. lines.Where(line => line.FromX == line.ToX && line.ToY == lowest).Select(line => line.FromX).Order()];
+        Assert.All(upright.Zip(upright.Skip(1)), pair => Assert.True(pair.Second - pair.First > 3, $"Lines at {pair.First} and {pair.Second} lie on each other."));
     }
 
     /// <summary>Checks what holds for every picture: finite numbers, bars inside the box, names and roles for those who cannot see it.</summary>
@@ -89,9 +121,23 @@ internal sealed class Drawing
         [.. Regex.Matches(text, @"[0-9][0-9,]*(\.[0-9]+)?")
             .Select(match => decimal.Parse(match.Value.Replace(",", string.Empty), CultureInfo.InvariantCulture))];
 
+    private static string LookOf(XElement shape) => (string?)shape.Attribute("class") ?? string.Empty;
+
+    private static Bar BarOf(XElement bar) => new(Number(bar, "x"), Number(bar, "y"), Number(bar, "width"), Number(bar, "height"));
+
+    private static bool Holds(Bar outer, Bar inner) =>
+        outer.X <= inner.X + 0.1 && outer.Y <= inner.Y + 0.1 && outer.X + outer.Width >= inner.X + inner.Width - 0.1 && outer.Y + outer.Height >= inner.Y + inner.Height - 0.1;
+
     private static bool Meet(Bar one, Bar other) =>
         one.X < other.X + other.Width - 0.1 && other.X < one.X + one.Width - 0.1
         && one.Y < other.Y + other.Height - 0.1 && other.Y < one.Y + one.Height - 0.1;
+
+    private static double DistanceOf(double x, double y, (double FromX, double FromY, double ToX, double ToY) line)
+    {
+        (double alongX, double alongY) = (line.ToX - line.FromX, line.ToY - line.FromY);
+        double part = Math.Clamp((((x - line.FromX) * alongX) + ((y - line.FromY) * alongY)) / ((alongX * alongX) + (alongY * alongY)), 0, 1);
+        return Math.Sqrt(Math.Pow(line.FromX + (part * alongX) - x, 2) + Math.Pow(line.FromY + (part * alongY) - y, 2));
+    }
 
     private static Bar BoxOf(XElement text)
     {

@@ -5,6 +5,7 @@ using IssueResolution.Classifying;
 using IssueResolution.Communicating;
 using IssueResolution.Reasoning;
 using IssueResolution.Recovering;
+using IssueResolution.Rendering.Docs;
 using IssueResolution.Valuing;
 
 namespace IssueResolution.Rendering.Tests.Proportion;
@@ -12,25 +13,18 @@ namespace IssueResolution.Rendering.Tests.Proportion;
 /// <summary>The band of a failure as a picture, and the picture of docs/guide/proportion.md.</summary>
 public sealed class CompensationPictureTests
 {
-    private const string Approve = "ISSUERESOLUTION_APPROVE";
-
     private static readonly CultureInfo _english = CultureInfo.GetCultureInfo("en");
 
-    [Theory]
-    [InlineData("proportion-band", PictureWidth.Wide)]
-    [InlineData("proportion-band-narrow", PictureWidth.Narrow)]
-    public void The_picture_of_the_guide_is_what_the_product_draws(string name, PictureWidth width)
+    [Fact]
+    public void The_picture_of_the_guide_is_what_the_product_draws()
     {
-        string svg = CompensationPicture.Draw(Worked(), [Yen(50_000m), Yen(200_000m), Yen(300_000m), Yen(500_000m)], _english, width) + "\n";
-        string path = Path.Combine(RootOfRepository(), "docs", "guide", "images", $"{name}.svg");
-        if (Environment.GetEnvironmentVariable(Approve) == "1")
-        {
-            File.WriteAllText(path, svg);
-        }
+        Money[] offers = [Yen(50_000m), Yen(200_000m), Yen(300_000m), Yen(500_000m)];
 
-        Assert.True(
-            File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == svg,
-            $"docs/guide/images/{name}.svg is not what is drawn now: look at the new one, and approve it by running this test with {Approve}=1.");
+        GuideImages.MustShow(
+            "docs/guide/proportion.md",
+            "proportion-band",
+            CompensationPicture.Draw(Worked(), offers, _english),
+            CompensationPicture.Draw(Worked(), offers, _english, PictureWidth.Narrow));
     }
 
     [Fact]
@@ -104,15 +98,4 @@ public sealed class CompensationPictureTests
                 EngagementValue = Yen(3_000_000m),
             },
             AssessingPolicy.ProfessionalServices.Severity)).Value;
-
-    private static string RootOfRepository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "IssueResolution.Core.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The pictures lie in the repository: run this test from a build inside it.");
-    }
 }

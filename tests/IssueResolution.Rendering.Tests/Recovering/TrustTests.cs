@@ -64,7 +64,10 @@ public class TrustTests
             new TrustEvent(TrustEventKind.InOrder[chosen % TrustEventKind.InOrder.Length], _monday + Duration.FromHours(index * chosen))));
         foreach (PictureWidth width in Enum.GetValues<PictureWidth>())
         {
-            Drawing.Of(TrustPicture.Draw(_rules, ledger, _monday + Duration.FromHours(hours * 20), DateTimeZone.Utc, _english, width)).MustBeSound();
+            Drawing english = Drawing.Of(TrustPicture.Draw(_rules, ledger, _monday + Duration.FromHours(hours * 20), DateTimeZone.Utc, _english, width));
+            english.MustBeSound();
+            english.FlagsMustBeApart();
+            english.TextsMustBeClear();
             Drawing.Of(TrustPicture.Draw(_rules, ledger, _monday + Duration.FromHours(hours * 20), DateTimeZone.Utc, _japanese, width)).MustBeSound();
         }
     }
