@@ -113,7 +113,7 @@ public sealed class CaseRules
     public ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, Instant now, bool isPattern = false) => ClosingRecordOf(
         Guard.Against.Null(snapshot),
         isPattern,
-        DutyRules.WithoutGate(snapshot, MissesInARow.Of([snapshot], now), patternSince: null, this, now),
+        DutyRules.WithoutGate(snapshot, MissesInARow.Of([snapshot], Policy.Escalating.Triggers.ConsecutiveMisses, now), patternSince: null, this, now),
         TrustFold.Of([snapshot], now),
         now);
 

@@ -26,14 +26,14 @@ public sealed partial class CasePortfolio
         (_rules, Now) = (rules, now);
         Cases = [.. known.OrderBy(one => one.Id, StringComparer.Ordinal)];
         _byId = Cases.ToImmutableDictionary(one => one.Id, StringComparer.Ordinal);
+        PolicyValue<int> enough = rules.Policy.Escalating.Triggers.ConsecutiveMisses;
         _misses = Cases.GroupBy(one => one.EngagementId, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => MissesInARow.Of([.. group], now), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => MissesInARow.Of([.. group], enough, now), StringComparer.Ordinal);
         _byClient = Cases.GroupBy(one => one.Client, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _patterns = PatternSigns.In(Cases, rules.Policy.Assessing.Attention);
         Duty[] duties = [.. Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now))];
-        int atLeast = rules.Policy.Escalating.Triggers.ConsecutiveMisses.Value;
         Agenda = new(now, duties, duties.Where(duty => duty.Kind == DutyKind.Escalate)
-            .Select(duty => _misses[_byId[duty.CaseId].EngagementId].EndsAt(atLeast)).DefaultIfEmpty(null).Min());
+            .Select(duty => _misses[_byId[duty.CaseId].EngagementId].EndsAt).DefaultIfEmpty(null).Min());
     }
 
     /// <summary>The instant of the question.</summary>
