@@ -148,8 +148,10 @@ internal sealed partial class DutyRules
     private Duty Within(DutyKind kind, Instant from, Allowance within, CellReading cell, string subject = "", DutyStrength? strength = null, Role? by = null) =>
         Owed(kind, from, _times.After(from, within), cell, subject, strength, by);
 
-    private Duty Owed(DutyKind kind, Instant from, DueTime due, CellReading? cell, string subject = "", DutyStrength? strength = null, Role? by = null) =>
-        new(_case.Id, kind, subject, from, due.At, by ?? _owner, strength ?? DutyStrength.Required, new("casework.duty", Saying(kind.Words.Description, due), cell));
+    private Duty Owed(
+        DutyKind kind, Instant from, DueTime due, CellReading? cell, string subject = "", DutyStrength? strength = null, Role? by = null, Phrase? what = null) => new(
+            _case.Id, kind, subject, from, due.At, by ?? _owner, strength ?? DutyStrength.Required,
+            new("casework.duty", Saying(what ?? kind.Words.Description, due), cell));
 
     private static Phrase Saying(Phrase what, DueTime due) => !due.IsPastTheCalendar ? what : Phrase.Of(
         $"{what} Counted as time on the wall, because the calendar does not reach so far.", $"{what}カレンダーの範囲外のため、暦の時間で数える。");

@@ -146,7 +146,7 @@ public abstract partial record CaseEvent
         public string Verbatim { get; } = Guard.Against.NullOrWhiteSpace(Verbatim);
     }
 
-    /// <summary>The praise reached those who earned it.</summary>
+    /// <summary>The praise reached those who earned it; in a case about people, which asks for it of nobody, in person and without the client's words.</summary>
     public sealed record PraiseRelayed(Instant At, string By, string Id) : CaseEvent(At, By)
     {
         /// <summary>Which praise.</summary>
