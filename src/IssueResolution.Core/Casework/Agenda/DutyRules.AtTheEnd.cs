@@ -32,7 +32,7 @@ internal sealed partial class DutyRules
 
         if (_case.Cause is null)
         {
-            yield return Within(DutyKind.ConfirmCause, resolvedAt, policy.ProcessReviewWithin.Value, policy.ProcessReviewWithin.Read());
+            yield return Within(DutyKind.ConfirmCause, resolvedAt, policy.CauseWithin.Value, policy.CauseWithin.Read());
         }
 
         if (_case.ProcessReview is null)
