@@ -27,6 +27,17 @@ public sealed class CasePortfolioLaws
     }
 
     [Property]
+    public void The_agenda_of_all_is_made_of_those_of_each(IssueCase one, IssueCase two, IssueCase three, Instant at)
+    {
+        CasePortfolio portfolio = Rules.PortfolioOf([one, Renamed(two, "C-2", "E-1"), Renamed(three, "C-3", "E-3")], at);
+        Agenda[] each = [.. portfolio.Cases.Select(known => portfolio.AgendaOf(known.Id))];
+
+        Assert.Equal(portfolio.Agenda.Duties, new Agenda(at, each.SelectMany(agenda => agenda.Duties), null).Duties);
+        Assert.Equal(portfolio.Agenda.NextInstant, each.Select(agenda => agenda.NextInstant).Min());
+        Assert.All(each.Zip(portfolio.Cases, (agenda, known) => (agenda, known)), pair => Assert.All(pair.agenda.Duties, duty => Assert.Equal(pair.known.Id, duty.CaseId)));
+    }
+
+    [Property]
     public void A_case_alone_may_be_closed_as_its_portfolio_of_one_says(IssueCase any, Instant at)
     {
         if (at >= any.DetectedAt)

@@ -20,6 +20,7 @@ public sealed partial class CasePortfolio
     private readonly Dictionary<string, MissesInARow> _misses;
     private readonly Dictionary<string, CaseSnapshot[]> _byClient;
     private readonly PatternSigns _patterns;
+    private readonly ILookup<string, Duty> _duties;
 
     internal CasePortfolio(CaseRules rules, ImmutableArray<CaseSnapshot> known, Instant now)
     {
@@ -31,9 +32,9 @@ public sealed partial class CasePortfolio
             .ToDictionary(group => group.Key, group => MissesInARow.Of([.. group], enough, now), StringComparer.Ordinal);
         _byClient = Cases.GroupBy(one => one.Client, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _patterns = PatternSigns.In(Cases, rules.Policy.Assessing.Attention);
-        Duty[] duties = [.. Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now))];
-        Agenda = new(now, duties, duties.Where(duty => duty.Kind == DutyKind.Escalate)
-            .Select(duty => _misses[_byId[duty.CaseId].EngagementId].EndsAt).DefaultIfEmpty(null).Min());
+        _duties = Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now))
+            .ToLookup(duty => duty.CaseId, StringComparer.Ordinal);
+        Agenda = Asking([.. _duties.SelectMany(each => each)]);
     }
 
     /// <summary>The instant of the question.</summary>
@@ -51,6 +52,10 @@ public sealed partial class CasePortfolio
     /// <summary>How the trust of each client stands, by name, ordinal.</summary>
     [Requirement("R-124")]
     public ImmutableArray<ClientTrust> Trust => [.. Clients.Select(TrustOf)];
+
+    /// <summary>What is due next in one case with all of them in view: <see cref="Agenda"/> is made of these.</summary>
+    /// <exception cref="ArgumentException">There is no such case.</exception>
+    public Agenda AgendaOf(string caseId) => Asking([.. _duties[Find(caseId).Id]]);
 
     /// <summary>How the trust of one client stands.</summary>
     /// <exception cref="ArgumentException">It has no case here.</exception>
@@ -119,6 +124,9 @@ public sealed partial class CasePortfolio
             TrustFold.Of(_byClient[one.Client], Now),
             Now);
     }
+
+    private Agenda Asking(Duty[] duties) => new(Now, duties, duties.Where(duty => duty.Kind == DutyKind.Escalate)
+        .Select(duty => _misses[_byId[duty.CaseId].EngagementId].EndsAt).DefaultIfEmpty(null).Min());
 
     private CaseSnapshot Find(string caseId) => _byId.TryGetValue(Guard.Against.Null(caseId), out CaseSnapshot? one)
         ? one
