@@ -79,7 +79,7 @@ public sealed class CaseRules
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="now"/> lies before the detection.</exception>
     [Requirement("R-001")]
     public Decision<Closure> MayClose(IssueCase issueCase, Instant now, bool isPattern = false) => ReadAt(issueCase, now) is { } snapshot
-        ? Closing(snapshot, now, isPattern)
+        ? Closing(ClosingRecordOf(snapshot, now, isPattern), now)
         : throw new ArgumentOutOfRangeException(nameof(now), now, $"Must not lie before {StableText.Of(issueCase.DetectedAt)}, when the case was detected.");
 
     /// <summary>What is due next in a case: everything that is asked and not done, by whom, by when, and why.</summary>
@@ -113,7 +113,7 @@ public sealed class CaseRules
     public ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, Instant now, bool isPattern = false) => ClosingRecordOf(
         Guard.Against.Null(snapshot),
         isPattern,
-        DutyRules.WithoutGate(snapshot, MissesInARow.Of([snapshot], Policy.Escalating.Triggers.ConsecutiveMisses, now), patternSince: null, this, now),
+        WithoutGate(snapshot, now),
         TrustFold.Of([snapshot], now),
         now);
 
@@ -144,8 +144,19 @@ public sealed class CaseRules
             Trust = Policy.Recovering.Trust.MayClose(trust, now),
         };
 
-    internal Decision<Closure> Closing(CaseSnapshot snapshot, Instant now, bool isPattern) =>
-        ClosingGates.Check(ClosingRecordOf(snapshot, now, isPattern), Policy.Learning, Policy.Planning, now);
+    /// <summary>Whether a case may be closed as it is recorded to be.</summary>
+    /// <param name="snapshot">The case until then.</param>
+    /// <param name="closed">What is to be recorded.</param>
+    internal Decision<Closure> Closing(CaseSnapshot snapshot, CaseEvent.Closed closed)
+    {
+        ClosingRecord alone = ClosingRecordOf(snapshot, closed.At, closed.IsPattern);
+        return Closing(closed.IsAskedOfAll ? alone with { OpenDuties = WithoutGate(snapshot, closed.At).Count(duty => duty.Kind != DutyKind.Escalate), Trust = null } : alone, closed.At);
+    }
+
+    private Decision<Closure> Closing(ClosingRecord record, Instant now) => ClosingGates.Check(record, Policy.Learning, Policy.Planning, now);
+
+    private IEnumerable<Duty> WithoutGate(CaseSnapshot alone, Instant now) =>
+        DutyRules.WithoutGate(alone, MissesInARow.Of([alone], Policy.Escalating.Triggers.ConsecutiveMisses, now), patternSince: null, this, now);
 
     private SnapshotFold? Fold(string id, string engagementId, ImmutableArray<CaseEvent> events, out Refusal? refusal)
     {

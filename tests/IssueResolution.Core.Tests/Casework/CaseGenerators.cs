@@ -64,7 +64,7 @@ public static class CaseGenerators
             at, "Ann", Satisfaction.InOrder[1 + (variant % (Satisfaction.InOrder.Length - 1))], "So it is"),
         var state when state == CaseState.Verified => variant % 2 == 0
             ? new CaseEvent.Escalated(at, "Ann", Role.ManagingPartner)
-            : new CaseEvent.Closed(at, "Ann", variant % 3 == 0),
+            : new CaseEvent.Closed(at, "Ann", variant % 3 == 0, variant % 5 < 2),
         _ => new CaseEvent.Reopened(at, "Ann", "Again"),
     };
 

@@ -60,6 +60,21 @@ public sealed class CasePortfolioLaws
     }
 
     [Property]
+    public void What_may_be_closed_among_many_is_recorded(IssueCase two, IssueCase three, bool isBroken, byte hours)
+    {
+        IEnumerable<CaseEvent> promise = isBroken
+            ? [new CaseEvent.Committed(At(5), "Ann", "one", "One", At(10)), new CaseEvent.Delivered(At(11), "Ann", "one")]
+            : [];
+        IssueCase ready = Case([.. Events().TakeWhile(item => item.At <= At(5)), .. promise, .. Events().SkipWhile(item => item is not CaseEvent.Delivered).SkipLast(1)]);
+        Instant now = At(102 + hours);
+        CasePortfolio all = Rules.PortfolioOf([ready, Renamed(two, "C-2", "E-1"), Renamed(three, "C-3", "E-1")], now);
+
+        Assert.True(
+            all.MayClose("C-1") is not Decision<Learning.Closure>.Granted
+            || Rules.Record(ready, new CaseEvent.Closed(now, "Ann", all.PatternSince("C-1") is not null, IsAskedOfAll: true)) is Decision<IssueCase>.Granted);
+    }
+
+    [Property]
     public void Whoever_is_still_to_be_told_keeps_the_case_open(IssueCase one, IssueCase two, IssueCase three, Instant at)
     {
         CasePortfolio portfolio = Rules.PortfolioOf([one, Renamed(two, "C-2", "E-1"), Renamed(three, "C-3", "E-1")], at);

@@ -118,7 +118,7 @@ internal sealed partial class SnapshotFold
 
     private Refusal? Close(CaseEvent.Closed item) => !_state.Next.Contains(CaseState.Closed)
         ? Misplaced(item)
-        : Refusal.Of(_rules.Closing(ToSnapshot(), item.At, item.IsPattern)) ?? Step(CaseState.Closed, item);
+        : Refusal.Of(_rules.Closing(ToSnapshot(), item)) ?? Step(CaseState.Closed, item);
 
     private Refusal? Lower(CaseEvent.Deescalated decision)
     {
