@@ -114,8 +114,7 @@ public sealed class CaseRules
         Guard.Against.Null(snapshot),
         isPattern,
         WithoutGate(snapshot, now),
-        TrustFold.Of([snapshot], now),
-        now);
+        Policy.Recovering.Trust.MayClose(TrustFold.Of([snapshot], now), now));
 
     /// <summary>Everything that can be shown about a case, in one call and in the order of time, with a mark wherever something is missing.</summary>
     /// <param name="issueCase">The case.</param>
@@ -136,22 +135,18 @@ public sealed class CaseRules
     /// <param name="snapshot">The case.</param>
     /// <param name="isPattern">Whether it is part of a pattern.</param>
     /// <param name="withoutGate">Its open duties that no gate of their own asks about.</param>
-    /// <param name="trust">What the known cases of its client say about trust.</param>
-    /// <param name="now">The instant of the question.</param>
-    internal ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, bool isPattern, IEnumerable<Duty> withoutGate, TrustLedger trust, Instant now) =>
-        snapshot.ToClosingRecord(isPattern, withoutGate.Count(duty => duty.Strength == DutyStrength.Required)) with
-        {
-            Trust = Policy.Recovering.Trust.MayClose(trust, now),
-        };
+    /// <param name="trust">Whether what the known cases of its client say about trust allows it; null where that was asked before.</param>
+    internal static ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, bool isPattern, IEnumerable<Duty> withoutGate, Decision<TrustReading>? trust) =>
+        snapshot.ToClosingRecord(isPattern, withoutGate.Count(duty => duty.Strength == DutyStrength.Required)) with { Trust = trust };
 
     /// <summary>Whether a case may be closed as it is recorded to be.</summary>
     /// <param name="snapshot">The case until then.</param>
     /// <param name="closed">What is to be recorded.</param>
-    internal Decision<Closure> Closing(CaseSnapshot snapshot, CaseEvent.Closed closed)
-    {
-        ClosingRecord alone = ClosingRecordOf(snapshot, closed.At, closed.IsPattern);
-        return Closing(closed.IsAskedOfAll ? alone with { OpenDuties = WithoutGate(snapshot, closed.At).Count(duty => duty.Kind != DutyKind.Escalate), Trust = null } : alone, closed.At);
-    }
+    internal Decision<Closure> Closing(CaseSnapshot snapshot, CaseEvent.Closed closed) => Closing(
+        closed.IsAskedOfAll
+            ? ClosingRecordOf(snapshot, closed.IsPattern, WithoutGate(snapshot, closed.At).Where(duty => duty.Kind != DutyKind.Escalate), trust: null)
+            : ClosingRecordOf(snapshot, closed.At, closed.IsPattern),
+        closed.At);
 
     private Decision<Closure> Closing(ClosingRecord record, Instant now) => ClosingGates.Check(record, Policy.Learning, Policy.Planning, now);
 

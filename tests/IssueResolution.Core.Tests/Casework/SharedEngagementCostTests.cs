@@ -1,5 +1,7 @@
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Learning;
+using IssueResolution.Reasoning;
 using static IssueResolution.Casework.LateCase;
 
 namespace IssueResolution.Casework;
@@ -16,6 +18,23 @@ public sealed class SharedEngagementCostTests
         long first = CostOf(200, keptEach), second = CostOf(400, keptEach);
 
         Assert.InRange(second / (double)first, 1.5, 2.6);
+    }
+
+    [Fact]
+    public void Asking_of_each_of_twice_as_many_cases_whether_it_may_be_closed_costs_about_twice_as_much()
+    {
+        CostOfClosing(50);
+        long first = CostOfClosing(200), second = CostOfClosing(400);
+
+        Assert.InRange(second / (double)first, 1.5, 2.6);
+    }
+
+    private static long CostOfClosing(int count)
+    {
+        CasePortfolio portfolio = Rules.PortfolioOf(Enumerable.Range(0, count).Select(number => Promising(number, isKept: number % 3 == 0)), At(2_000));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(count, portfolio.Cases.Count(one => portfolio.MayClose(one.Id) is Decision<Closure>.Refused));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     /// <summary>Each case breaks its promise an hour after the one before, but for each of so many, which keeps it.</summary>

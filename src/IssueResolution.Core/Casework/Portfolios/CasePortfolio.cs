@@ -18,7 +18,7 @@ public sealed partial class CasePortfolio
     private readonly CaseRules _rules;
     private readonly ImmutableDictionary<string, CaseSnapshot> _byId;
     private readonly Dictionary<string, MissesInARow> _misses;
-    private readonly Dictionary<string, CaseSnapshot[]> _byClient;
+    private readonly Dictionary<string, ClientCases> _byClient;
     private readonly PatternSigns _patterns;
     private readonly ILookup<string, Duty> _duties;
 
@@ -30,7 +30,8 @@ public sealed partial class CasePortfolio
         PolicyValue<int> enough = rules.Policy.Escalating.Triggers.ConsecutiveMisses;
         _misses = Cases.GroupBy(one => one.EngagementId, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => MissesInARow.Of([.. group], enough, now), StringComparer.Ordinal);
-        _byClient = Cases.GroupBy(one => one.Client, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _byClient = Cases.GroupBy(one => one.Client, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new ClientCases([.. group], rules.Policy.Recovering.Trust, now), StringComparer.Ordinal);
         _patterns = PatternSigns.In(Cases, rules.Policy.Assessing.Attention);
         _duties = Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now))
             .ToLookup(duty => duty.CaseId, StringComparer.Ordinal);
@@ -62,11 +63,11 @@ public sealed partial class CasePortfolio
     [Requirement("R-119")]
     public ClientTrust TrustOf(string client)
     {
-        CaseSnapshot[] cases = CasesOf(client);
-        TrustLedger ledger = TrustFold.Of(cases, Now);
+        ClientCases cases = CasesOf(client);
+        TrustLedger ledger = cases.Ledger;
         TrustRules trust = _rules.Policy.Recovering.Trust;
         return new(
-            client, ledger, trust.Read(ledger, Now), trust.MayStartInitiative(ledger, Now), trust.PlanFor(ledger, cases.Min(one => one.Detected.At), Now));
+            client, ledger, trust.Read(ledger, Now), trust.MayStartInitiative(ledger, Now), trust.PlanFor(ledger, cases.DetectedAt, Now));
     }
 
     /// <summary>Which row of the matrix a case stands in, with the cells of every trigger that went off.</summary>
@@ -117,12 +118,11 @@ public sealed partial class CasePortfolio
     {
         CaseSnapshot one = Find(caseId);
         Instant? patternSince = _patterns.Since(caseId);
-        return _rules.ClosingRecordOf(
+        return CaseRules.ClosingRecordOf(
             one,
             patternSince is not null,
             DutyRules.WithoutGate(one, _misses[one.EngagementId], patternSince, _rules, Now),
-            TrustFold.Of(_byClient[one.Client], Now),
-            Now);
+            _byClient[one.Client].MayClose);
     }
 
     private Agenda Asking(Duty[] duties) => new(Now, duties, duties.Where(duty => duty.Kind == DutyKind.Escalate)
@@ -132,7 +132,7 @@ public sealed partial class CasePortfolio
         ? one
         : throw new ArgumentException($"There is no case \"{caseId}\" that was detected by {StableText.Of(Now)}. Hand it in with the others.", nameof(caseId));
 
-    private CaseSnapshot[] CasesOf(string client) => _byClient.TryGetValue(Guard.Against.Null(client), out CaseSnapshot[]? cases)
+    private ClientCases CasesOf(string client) => _byClient.TryGetValue(Guard.Against.Null(client), out ClientCases? cases)
         ? cases
         : throw new ArgumentException($"No case is \"{client}\"'s. Clients here: {string.Join(", ", Clients)}.", nameof(client));
 }
