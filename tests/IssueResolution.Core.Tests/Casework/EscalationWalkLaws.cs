@@ -60,7 +60,9 @@ public sealed class EscalationWalkLaws
             Severity judged = sign is CaseEvent.Assessed assessed ? assessed.Severity : severity;
             signals = (sign is null ? signals : signals.With(sign)) with
             {
-                ConsecutiveMisses = misses.CountAt(at), HasMissedTarget = missedAt <= at, IsPattern = patternSince <= at,
+                ConsecutiveMisses = misses.CountAt(at),
+                HasMissedTarget = missedAt <= at,
+                IsPattern = patternSince <= at,
             };
             TriggeredEscalation involved = policy.InvolveFor(judged, signals).Value;
             if (involved.Triggers.Except(before).Any() || (judged > severity && involved.Row > reached[^1].Row))
