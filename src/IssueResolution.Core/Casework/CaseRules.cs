@@ -79,7 +79,7 @@ public sealed class CaseRules
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="now"/> lies before the detection.</exception>
     [Requirement("R-001")]
     public Decision<Closure> MayClose(IssueCase issueCase, Instant now, bool isPattern = false) => ReadAt(issueCase, now) is { } snapshot
-        ? Closing(snapshot, now, isPattern)
+        ? Closing(ClosingRecordOf(snapshot, now, isPattern), now)
         : throw new ArgumentOutOfRangeException(nameof(now), now, $"Must not lie before {StableText.Of(issueCase.DetectedAt)}, when the case was detected.");
 
     /// <summary>What is due next in a case: everything that is asked and not done, by whom, by when, and why.</summary>
@@ -113,9 +113,8 @@ public sealed class CaseRules
     public ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, Instant now, bool isPattern = false) => ClosingRecordOf(
         Guard.Against.Null(snapshot),
         isPattern,
-        DutyRules.WithoutGate(snapshot, MissesInARow.Of([snapshot], now), patternSince: null, this, now),
-        TrustFold.Of([snapshot], now),
-        now);
+        WithoutGate(snapshot, now),
+        Policy.Recovering.Trust.MayClose(TrustFold.Of([snapshot], now), now));
 
     /// <summary>Everything that can be shown about a case, in one call and in the order of time, with a mark wherever something is missing.</summary>
     /// <param name="issueCase">The case.</param>
@@ -136,16 +135,23 @@ public sealed class CaseRules
     /// <param name="snapshot">The case.</param>
     /// <param name="isPattern">Whether it is part of a pattern.</param>
     /// <param name="withoutGate">Its open duties that no gate of their own asks about.</param>
-    /// <param name="trust">What the known cases of its client say about trust.</param>
-    /// <param name="now">The instant of the question.</param>
-    internal ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, bool isPattern, IEnumerable<Duty> withoutGate, TrustLedger trust, Instant now) =>
-        snapshot.ToClosingRecord(isPattern, withoutGate.Count(duty => duty.Strength == DutyStrength.Required)) with
-        {
-            Trust = Policy.Recovering.Trust.MayClose(trust, now),
-        };
+    /// <param name="trust">Whether what the known cases of its client say about trust allows it; null where that was asked before.</param>
+    internal static ClosingRecord ClosingRecordOf(CaseSnapshot snapshot, bool isPattern, IEnumerable<Duty> withoutGate, Decision<TrustReading>? trust) =>
+        snapshot.ToClosingRecord(isPattern, withoutGate.Count(duty => duty.Strength == DutyStrength.Required)) with { Trust = trust };
 
-    internal Decision<Closure> Closing(CaseSnapshot snapshot, Instant now, bool isPattern) =>
-        ClosingGates.Check(ClosingRecordOf(snapshot, now, isPattern), Policy.Learning, Policy.Planning, now);
+    /// <summary>Whether a case may be closed as it is recorded to be.</summary>
+    /// <param name="snapshot">The case until then.</param>
+    /// <param name="closed">What is to be recorded.</param>
+    internal Decision<Closure> Closing(CaseSnapshot snapshot, CaseEvent.Closed closed) => Closing(
+        closed.IsAskedOfAll
+            ? ClosingRecordOf(snapshot, closed.IsPattern, WithoutGate(snapshot, closed.At).Where(duty => duty.Kind != DutyKind.Escalate), trust: null)
+            : ClosingRecordOf(snapshot, closed.At, closed.IsPattern),
+        closed.At);
+
+    private Decision<Closure> Closing(ClosingRecord record, Instant now) => ClosingGates.Check(record, Policy.Learning, Policy.Planning, now);
+
+    private IEnumerable<Duty> WithoutGate(CaseSnapshot alone, Instant now) =>
+        DutyRules.WithoutGate(alone, MissesInARow.Of([alone], Policy.Escalating.Triggers.ConsecutiveMisses, now), patternSince: null, this, now);
 
     private SnapshotFold? Fold(string id, string engagementId, ImmutableArray<CaseEvent> events, out Refusal? refusal)
     {

@@ -27,6 +27,8 @@ public sealed partial record LearningPolicy
             : severity == Severity.High
                 ? new(new Allowance.BusinessDays(5), Provenance.Source("PagerDuty, Incident Response: Sev-2 within five business days"))
             : new(null, _onceItRecurs)),
+        CauseWithin = new("learning.cause-within", new(
+            new Allowance.BusinessDays(3), Provenance.Default("Before the review of the process, which starts from it"))),
         ProcessReviewWithin = new("learning.process-review-within", new(
             new Allowance.BusinessDays(5), Provenance.Default("While those involved remember how it came about"))),
         DebriefWithin = new("learning.debrief-within", new(

@@ -31,6 +31,10 @@ public sealed partial record LearningPolicy
     /// <summary>Within which time after the resolution it is held; null where it waits for a pattern.</summary>
     public required PolicyTable<Severity, Allowance?> PostMortemWithin { get; init; }
 
+    /// <summary>Within which time after the resolution the cause is confirmed, where it was resolved without knowing it.</summary>
+    [Requirement("R-001")]
+    public required PolicyValue<Allowance> CauseWithin { get; init; }
+
     /// <summary>Within which time after the resolution one has looked at what in how we work allowed the issue.</summary>
     [Requirement("R-117")]
     public required PolicyValue<Allowance> ProcessReviewWithin { get; init; }
@@ -66,7 +70,7 @@ public sealed partial record LearningPolicy
     public IEnumerable<CellReading> Readings =>
     [
         FollowUpWithin.Read(), SilenceUpTo.Read(), SilenceAttempts.Read(), .. PostMortem.Readings, .. PostMortemWithin.Readings,
-        ProcessReviewWithin.Read(), DebriefWithin.Read(), RelationshipReviewWithin.Read(), .. RepairFrom.Readings, RecurrenceWindow.Read(),
+        CauseWithin.Read(), ProcessReviewWithin.Read(), DebriefWithin.Read(), RelationshipReviewWithin.Read(), .. RepairFrom.Readings, RecurrenceWindow.Read(),
         .. Patterns.Readings, .. Relationship.Readings, .. Indicators.Readings,
     ];
 

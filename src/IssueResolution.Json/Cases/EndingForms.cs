@@ -79,7 +79,8 @@ internal static class EndingForms
         CaseEventForm.Of(
             "closed", "Settled and learnt from.",
             AmountForms.Flag.Usually(false, "isPattern", "Whether it is part of a pattern, which may ask for a post-mortem; false unless it says otherwise.", (CaseEvent.Closed item) => item.IsPattern),
-            (at, by, isPattern) => new CaseEvent.Closed(at, by, isPattern)),
+            AmountForms.Flag.Usually(false, "isAskedOfAll", "Whether all cases of the client and the engagement were asked, and trust and whom to tell are theirs to judge; false unless it says otherwise.", (CaseEvent.Closed item) => item.IsAskedOfAll),
+            (at, by, isPattern, isAskedOfAll) => new CaseEvent.Closed(at, by, isPattern, isAskedOfAll)),
         CaseEventForm.Of(
             "declined", "The client was told that its request cannot be met.",
             TextForms.Text.Required("because", "Say why.", (CaseEvent.Declined item) => item.Because),

@@ -21,6 +21,7 @@ internal static partial class PolicyCells
         _learning.Value(stage => stage.SilenceAttempts, (stage, value) => stage with { SilenceAttempts = value }, ValueForms.Count),
         _learning.Table(stage => stage.PostMortem, (stage, table) => stage with { PostMortem = table }, ValueForms.Term(DutyStrength.InOrder)),
         _learning.Table(stage => stage.PostMortemWithin, (stage, table) => stage with { PostMortemWithin = table }, ValueForms.Allowance.OrNone()),
+        _learning.Value(stage => stage.CauseWithin, (stage, value) => stage with { CauseWithin = value }, ValueForms.Allowance),
         _learning.Value(stage => stage.ProcessReviewWithin, (stage, value) => stage with { ProcessReviewWithin = value }, ValueForms.Allowance),
         _learning.Value(stage => stage.DebriefWithin, (stage, value) => stage with { DebriefWithin = value }, ValueForms.Allowance),
         _learning.Value(stage => stage.RelationshipReviewWithin, (stage, value) => stage with { RelationshipReviewWithin = value }, ValueForms.Allowance),

@@ -15,7 +15,7 @@ internal sealed class CaseView
     private readonly ZonedStamps _stamps;
 
     /// <param name="rules">What the case is held to.</param>
-    /// <param name="portfolio">All cases that are told together, this one among them: what keeps it open is asked of all of them.</param>
+    /// <param name="portfolio">All cases that are told together, this one among them: what is due in it and what keeps it open is asked of all of them.</param>
     /// <param name="issueCase">The case.</param>
     /// <param name="words">The language.</param>
     public CaseView(CaseRules rules, CasePortfolio portfolio, IssueCase issueCase, Words words)
@@ -23,7 +23,7 @@ internal sealed class CaseView
         Instant now = portfolio.Now;
         (_case, _words, Now, Zone, TrustRules) = (issueCase, words, now, rules.Calendar.Zone, rules.Policy.Recovering.Trust);
         Snapshot = rules.ReadAt(issueCase, now);
-        Agenda = rules.AgendaOf(issueCase, now);
+        Agenda = Snapshot is null ? rules.AgendaOf(issueCase, now) : portfolio.AgendaOf(issueCase.Id);
         Trust = Snapshot is null ? TrustLedger.Empty : rules.PortfolioOf([issueCase], now).TrustOf(Snapshot.Client).Ledger;
         Life = LifeStretch.Of(rules, issueCase, now);
         Events = issueCase.TimelineIn(Zone).Until(now);

@@ -75,6 +75,26 @@ public sealed class CaseFileTests : IDisposable
         Assert.Equal(9, only.GetProperty("timeline").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("", 2, "Still open: duties done, trust carries")]
+    [InlineData(", \"isAskedOfAll\": true", 0, "closed since Thu 2026-03-19 16:00")]
+    public async Task A_case_that_broke_promises_of_its_own_is_closed_where_all_cases_of_the_client_were_asked(string asked, int exitCode, string told)
+    {
+        string[] broken =
+        [
+            .. new[] { "one", "two" }.Select(id =>
+                $$"""{ "type": "committed", "at": "2026-03-05T11:00:00Z", "by": "Ann", "id": "{{id}}", "what": "A part", "dueAt": "2026-03-05T12:00:00Z" }"""),
+            .. new[] { "one", "two" }.Select(id => $$"""{ "type": "delivered", "at": "2026-03-05T13:00:00Z", "by": "Ann", "id": "{{id}}" }"""),
+        ];
+        string text = File.ReadAllText(_sample)
+            .Replace("{ \"type\": \"gesture-made\"", string.Join(", ", [.. broken, "{ \"type\": \"gesture-made\""]), StringComparison.Ordinal)
+            .Replace("{ \"type\": \"closed\"", $"{{ \"type\": \"closed\"{asked}", StringComparison.Ordinal);
+
+        ToolRun run = await ToolRun.Of("case", _workspace.Write("broken.case.json", text));
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(told, run.Out + run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Several_files_and_a_file_of_many_cases_give_one_agenda()
     {

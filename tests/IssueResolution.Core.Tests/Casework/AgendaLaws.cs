@@ -76,7 +76,7 @@ public sealed class AgendaLaws
         if (stands.State.IsOpen)
         {
             Instant now = Instant.Max(at, any.LastEventAt);
-            MissesInARow misses = MissesInARow.Of([stands], now);
+            MissesInARow misses = MissesInARow.Of([stands], Rules.Policy.Escalating.Triggers.ConsecutiveMisses, now);
 
             Assert.All(
                 stands.Commitments.Commitments.SelectMany(promise => new[] { promise.DueAt, promise.DueAt.PlusNanoseconds(1) }).Append(now).Where(moment => moment <= now),

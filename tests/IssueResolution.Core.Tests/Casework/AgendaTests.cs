@@ -235,7 +235,9 @@ public sealed class AgendaTests
     {
         IssueCase resolved = Case(Events().Where(item => item is not CaseEvent.CauseFound).TakeWhile(item => item is not CaseEvent.FollowUpAsked));
 
-        Assert.Equal(Of(resolved, At(54), DutyKind.ReviewProcess).DueAt, Of(resolved, At(54), DutyKind.ConfirmCause).DueAt);
+        Duty confirm = Of(resolved, At(54), DutyKind.ConfirmCause);
+        Assert.Equal(("learning.cause-within", "3 business-days"), (confirm.Because.Cell!.Table, confirm.Because.Cell.Value));
+        Assert.True(confirm.DueAt < Of(resolved, At(54), DutyKind.ReviewProcess).DueAt);
         IssueCase found = Granted(Rules.Record(resolved, new CaseEvent.CauseFound(At(55), "Ben", "No check", Diagnosing.CauseKind.Process)));
         Assert.DoesNotContain(Rules.AgendaOf(found, At(55)).Duties, duty => duty.Kind == DutyKind.ConfirmCause);
     }

@@ -18,9 +18,10 @@ public static class CaseGenerators
     public static Arbitrary<IssueCase> Cases() => (
         from severity in Gen.Elements<Severity>(Severity.InOrder)
         from told in Gen.Frequency((9, Gen.Constant(1)), (1, Gen.Choose(1, Events().Count)))
+        from kind in Gen.Frequency((3, Gen.Constant(IssueKind.MissedDeadline)), (1, Gen.Elements<IssueKind>(IssueKind.InOrder)))
         from length in Gen.Choose(0, 60)
         from steps in Gen.ArrayOf(Step(), length)
-        select steps.Aggregate(Begun(severity, told), Taken)).ToArbitrary();
+        select steps.Aggregate(Begun(kind, severity, told), Taken)).ToArbitrary();
 
     public static Arbitrary<Instant> Moments() =>
         Gen.Frequency((1, Gen.Choose(-24, 0)), (6, Gen.Choose(0, 24 * 60)), (1, Gen.Choose(0, 24 * 3_000))).Select(hours => At(hours)).ToArbitrary();
@@ -33,10 +34,13 @@ public static class CaseGenerators
         select (choice, minutes, variant);
 
     // Some begin in the middle or at the end of a case that went well: chance alone hardly ever gets so far.
-    private static IssueCase Begun(Severity severity, int told) =>
-        Rules.Replay("C-1", "E-1", Events(severity).Take(told)) is Decision<IssueCase>.Granted { Value: var whole }
+    private static IssueCase Begun(IssueKind kind, Severity severity, int told)
+    {
+        CaseEvent.Detected first = new(Monday, "Ann", kind, severity, "The report has not come.");
+        return Rules.Replay("C-1", "E-1", [first, .. Events(severity).Take(told).Skip(1)]) is Decision<IssueCase>.Granted { Value: var whole }
             ? whole
-            : Granted(Rules.Open("C-1", "E-1", Detected(severity)));
+            : Granted(Rules.Open("C-1", "E-1", first));
+    }
 
     private static IssueCase Taken(IssueCase soFar, (int Choice, int Minutes, int Variant) step)
     {
@@ -50,7 +54,8 @@ public static class CaseGenerators
     {
         var state when state == CaseState.Detected => new CaseEvent.Acknowledged(at, "Ann", at + Duration.FromHours(1 + (variant % 90))),
         var state when state == CaseState.Acknowledged || state == CaseState.Reopened => Judged(at, variant),
-        var state when state == CaseState.Assessed => new CaseEvent.PlanAgreed(at, "Ann", Planned(at, variant)),
+        var state when state == CaseState.Assessed =>
+            variant % 3 == 0 ? new CaseEvent.WorkStarted(at, "Ben") : new CaseEvent.PlanAgreed(at, "Ann", Planned(at, variant)),
         var state when state == CaseState.Planned && stands.Plan!.Confirmation is null =>
             new CaseEvent.PlanConfirmed(at, "Ann", "Client", ConsentChannel.InOrder[variant % ConsentChannel.InOrder.Length]),
         var state when state == CaseState.Planned => new CaseEvent.WorkStarted(at, "Ben"),
@@ -59,7 +64,7 @@ public static class CaseGenerators
             at, "Ann", Satisfaction.InOrder[1 + (variant % (Satisfaction.InOrder.Length - 1))], "So it is"),
         var state when state == CaseState.Verified => variant % 2 == 0
             ? new CaseEvent.Escalated(at, "Ann", Role.ManagingPartner)
-            : new CaseEvent.Closed(at, "Ann", variant % 3 == 0),
+            : new CaseEvent.Closed(at, "Ann", variant % 3 == 0, variant % 5 < 2),
         _ => new CaseEvent.Reopened(at, "Ann", "Again"),
     };
 

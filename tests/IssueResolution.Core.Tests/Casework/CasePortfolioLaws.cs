@@ -27,6 +27,17 @@ public sealed class CasePortfolioLaws
     }
 
     [Property]
+    public void The_agenda_of_all_is_made_of_those_of_each(IssueCase one, IssueCase two, IssueCase three, Instant at)
+    {
+        CasePortfolio portfolio = Rules.PortfolioOf([one, Renamed(two, "C-2", "E-1"), Renamed(three, "C-3", "E-3")], at);
+        Agenda[] each = [.. portfolio.Cases.Select(known => portfolio.AgendaOf(known.Id))];
+
+        Assert.Equal(portfolio.Agenda.Duties, new Agenda(at, each.SelectMany(agenda => agenda.Duties), null).Duties);
+        Assert.Equal(portfolio.Agenda.NextInstant, each.Select(agenda => agenda.NextInstant).Min());
+        Assert.All(each.Zip(portfolio.Cases, (agenda, known) => (agenda, known)), pair => Assert.All(pair.agenda.Duties, duty => Assert.Equal(pair.known.Id, duty.CaseId)));
+    }
+
+    [Property]
     public void A_case_alone_may_be_closed_as_its_portfolio_of_one_says(IssueCase any, Instant at)
     {
         if (at >= any.DetectedAt)
@@ -46,6 +57,21 @@ public sealed class CasePortfolioLaws
 
             Assert.True(raised || kept || both.MayClose(any.Id) is not Decision<Learning.Closure>.Granted || Rules.MayClose(any, at) is Decision<Learning.Closure>.Granted);
         }
+    }
+
+    [Property]
+    public void What_may_be_closed_among_many_is_recorded(IssueCase two, IssueCase three, bool isBroken, byte hours)
+    {
+        IEnumerable<CaseEvent> promise = isBroken
+            ? [new CaseEvent.Committed(At(5), "Ann", "one", "One", At(10)), new CaseEvent.Delivered(At(11), "Ann", "one")]
+            : [];
+        IssueCase ready = Case([.. Events().TakeWhile(item => item.At <= At(5)), .. promise, .. Events().SkipWhile(item => item is not CaseEvent.Delivered).SkipLast(1)]);
+        Instant now = At(102 + hours);
+        CasePortfolio all = Rules.PortfolioOf([ready, Renamed(two, "C-2", "E-1"), Renamed(three, "C-3", "E-1")], now);
+
+        Assert.True(
+            all.MayClose("C-1") is not Decision<Learning.Closure>.Granted
+            || Rules.Record(ready, new CaseEvent.Closed(now, "Ann", all.PatternSince("C-1") is not null, IsAskedOfAll: true)) is Decision<IssueCase>.Granted);
     }
 
     [Property]

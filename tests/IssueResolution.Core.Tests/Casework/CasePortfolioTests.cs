@@ -84,6 +84,29 @@ public sealed class CasePortfolioTests
     }
 
     [Fact]
+    public void What_the_promises_kept_in_other_cases_of_the_client_let_close_is_recorded()
+    {
+        IssueCase late = BrokenOnce();
+        IssueCase[] kept = [.. Enumerable.Range(2, 3).Select(number => Promised($"C-{number}", $"E-{number}", "E-1", 20 + number, 20))];
+
+        Assert.Equal(RefusalCode.GatesUnmet, Refused(Rules.PortfolioOf([late], At(102)).MayClose("C-1")));
+        Assert.IsType<Decision<Closure>.Granted>(Rules.PortfolioOf([late, .. kept], At(102)).MayClose("C-1"));
+        Assert.Equal(RefusalCode.GatesUnmet, Refused(Rules.Record(late, new CaseEvent.Closed(At(102), "Ann"))));
+        Assert.IsType<Decision<IssueCase>.Granted>(Rules.Record(late, new CaseEvent.Closed(At(102), "Ann", IsAskedOfAll: true)));
+    }
+
+    [Fact]
+    public void Whoever_has_asked_all_cases_is_still_refused_what_this_one_owes_by_itself()
+    {
+        IssueCase unsettled = UpTo<CaseEvent.PraiseReceived>();
+
+        Assert.Contains(
+            "Still open: duties done",
+            Assert.IsType<Decision<IssueCase>.Refused>(Rules.Record(unsettled, new CaseEvent.Closed(At(102), "Ann", IsAskedOfAll: true))).Message.English,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pattern_asks_a_small_case_for_the_post_mortem_it_would_not_owe_alone()
     {
         IssueCase[] three = [.. Enumerable.Range(1, 3).Select(number => Granted(Rules.Replay($"C-{number}", "E-1", Detected(Severity.Low))))];
@@ -150,6 +173,13 @@ public sealed class CasePortfolioTests
         Assert.Equal(6, heard.Value.Cases.Count(one => one.WasEscalated));
         Assert.Equal(heard, portfolio.Listen(Monday, 20260301));
         Assert.Empty(portfolio.Listen(Monday + Duration.Epsilon, 1).Value.Cases);
+    }
+
+    private static IssueCase BrokenOnce()
+    {
+        IssueCase broken = Granted(Rules.Record(
+            UpTo<CaseEvent.WorkStarted>(), new CaseEvent.Committed(At(5), "Ann", "one", "One", At(10)), new CaseEvent.Delivered(At(11), "Ann", "one")));
+        return Granted(Rules.Record(broken, Events().SkipWhile(item => item is not CaseEvent.Delivered).SkipLast(1)));
     }
 
     private static IssueCase Promised(string id, string engagement, string? client, int due, int? delivered)

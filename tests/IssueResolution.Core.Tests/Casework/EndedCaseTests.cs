@@ -14,7 +14,7 @@ public sealed class EndedCaseTests
         IssueCase left = Left();
 
         Assert.DoesNotContain(Rules.PortfolioOf([left], At(30)).TrustOf("E-1").Ledger.Events, item => item.Kind == TrustEventKind.Broken);
-        Assert.Equal(0, MissesInARow.Of([Rules.ReadAt(left, At(30))!], At(30)).CountAt(At(30)));
+        Assert.Equal(0, MissesInARow.Of([Rules.ReadAt(left, At(30))!], Rules.Policy.Escalating.Triggers.ConsecutiveMisses, At(30)).CountAt(At(30)));
     }
 
     [Fact]

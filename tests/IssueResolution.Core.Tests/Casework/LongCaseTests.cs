@@ -20,6 +20,31 @@ public sealed class LongCaseTests
         Assert.InRange(second / (double)first, 2, 6);
     }
 
+    [Fact]
+    public void A_case_lowered_twice_as_often_costs_about_twice_as_much()
+    {
+        CostOfLowering(100);
+        long first = CostOfLowering(500), second = CostOfLowering(1_000);
+
+        Assert.InRange(second / (double)first, 1.5, 2.6);
+    }
+
+    private static long CostOfLowering(int times)
+    {
+        CaseEvent[] events =
+        [
+            Detected(Severity.Low),
+            .. Enumerable.Range(1, times).SelectMany(turn => new CaseEvent[]
+            {
+                new CaseEvent.ScopeChangesValued(At(turn), "Ann", Share.Percent(turn % 2), "More"),
+                new CaseEvent.Deescalated(At(turn), "Ann", Severity.Low, "Quiet again"),
+            }),
+        ];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Case(events);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static long CostOf(int length)
     {
         CaseEvent[] events = [.. Long(length)];

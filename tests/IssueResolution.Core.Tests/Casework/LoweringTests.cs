@@ -1,5 +1,6 @@
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Escalating;
 using IssueResolution.Reasoning;
 using NodaTime;
 using static IssueResolution.Casework.LateCase;
@@ -44,6 +45,46 @@ public sealed class LoweringTests
         Assert.All(
             Severity.InOrder.Where(to => portfolio.MayLower("C-1", to) is Decision<Severity>.Granted),
             to => Assert.False(Rules.Record(one, new CaseEvent.Deescalated(now, "Ann", to, "Quiet")) is Decision<IssueCase>.Refused no && no.Code == RefusalCode.NotBelowStanding));
+    }
+
+    [Property(MaxTest = 300)]
+    public void A_decision_is_recorded_exactly_where_it_lies_below_all_that_others_could_have_called_for_since_the_last_one(IssueCase any, ushort minutes)
+    {
+        Instant now = any.LastEventAt + Duration.FromMinutes(minutes);
+        CaseSnapshot stands = Rules.ReadAt(any, now)!;
+        if (stands.State.IsOpen)
+        {
+            Severity gravest = Gravest(stands, now);
+
+            Assert.All(Severity.InOrder, to => Assert.Equal(
+                to < gravest, Rules.Record(any, new CaseEvent.Deescalated(now, "Ann", to, "Quiet")) is Decision<IssueCase>.Granted));
+        }
+    }
+
+    /// <summary>Looks at every sign from the detection on, and keeps the gravest row of those since the last decision.</summary>
+    private static Severity Gravest(CaseSnapshot stands, Instant now)
+    {
+        EscalatingPolicy policy = Rules.Policy.Escalating;
+        Instant? missedAt = MissedAnswer.Of(
+            stands.Detected.At, stands.FirstAnsweredAt, stands.FirstAnsweredAt is { } answered ? stands.RowAt(answered, policy) : stands.Row(policy), Rules);
+        (Severity severity, EscalationSignals signals, Severity gravest) = (stands.Detected.Severity, EscalationSignals.None, stands.Detected.Severity);
+        Instant[] until = [.. stands.EscalationSigns.Select(sign => sign.At), now.PlusNanoseconds(1)];
+        Look(stands.Detected.At, until[0]);
+        foreach ((CaseEvent sign, int index) in stands.EscalationSigns.Select((sign, index) => (sign, index)))
+        {
+            (severity, signals) = (sign is CaseEvent.Assessed assessed ? assessed.Severity : severity, signals.With(sign));
+            gravest = sign is CaseEvent.Deescalated decision ? decision.To : gravest;
+            Look(sign.At, until[index + 1]);
+        }
+
+        return gravest;
+
+        void Look(Instant from, Instant to)
+        {
+            bool[] missed = missedAt > from && missedAt < to ? [false, true] : [missedAt <= from];
+            gravest = missed.Select(each => policy.InvolveFor(
+                severity, signals with { IsPattern = true, ConsecutiveMisses = 99, HasMissedTarget = each }).Value.Row).Aggregate(gravest, Severity.Max);
+        }
     }
 
     private static IssueCase Reported(string id, int hour) => Granted(Rules.Replay(

@@ -1,5 +1,7 @@
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Escalating;
+using IssueResolution.Reasoning;
 using NodaTime;
 using static IssueResolution.Casework.LateCase;
 
@@ -51,6 +53,19 @@ public sealed class SharedEngagementTests
 
         static string Escalation(Agenda agenda) =>
             agenda.Duties.Single(duty => duty.Kind == DutyKind.Escalate && duty.CaseId == "C-1").Because.Text.English;
+    }
+
+    [Fact]
+    public void Where_one_miss_is_a_row_each_one_after_a_date_that_was_kept_is_told_of_anew()
+    {
+        EscalatingPolicy escalating = Rules.Policy.Escalating;
+        PolicyValue<int> once = new("escalating.trigger-consecutive-misses", new(1, Provenance.Default("Each one counts")));
+        CaseRules strict = new(
+            Rules.Policy with { Escalating = escalating with { Triggers = escalating.Triggers with { ConsecutiveMisses = once } } }, Rules.Calendar);
+        IssueCase kept = Granted(strict.Record(Promising("C-2", 20), new CaseEvent.Delivered(At(15), "Ann", "C-2-promise")));
+
+        Assert.Equal(
+            At(30).PlusNanoseconds(1), strict.PortfolioOf([Promising("C-1", 10), kept, Promising("C-3", 30)], At(31)).EscalationOf("C-1").Value.Since);
     }
 
     private static IssueCase Promising(string id, int due) => Granted(Rules.Replay(

@@ -76,6 +76,21 @@ public sealed class CaseFilePageTests
         $"\n| `{from.Code}` | {(from.Next.IsEmpty ? "nothing" : string.Join(", ", from.Next.Select(to => $"`{EventTo(to)}`")))} |\n", _page, StringComparison.Ordinal));
 
     [Fact]
+    public void Every_duty_has_a_row_with_events_that_answer_it()
+    {
+        string[] types = [.. _schema.Events.Select(known => known.Type)];
+        string rows = _page[_page.IndexOf("| duty | answered by |", StringComparison.Ordinal)..];
+
+        Assert.Equal(
+            DutyKind.InOrder.Select(kind => kind.Code),
+            Regex.Matches(rows[..rows.IndexOf("\n\n", StringComparison.Ordinal)], @"^\| `(\S+)` \| (.+) \|$", RegexOptions.Multiline).Select(row =>
+            {
+                Assert.Subset(types.ToHashSet(), Regex.Matches(row.Groups[2].Value, "`(.+?)`").Select(code => code.Groups[1].Value).ToHashSet());
+                return row.Groups[1].Value;
+            }));
+    }
+
+    [Fact]
     public void A_refused_step_names_the_events_that_the_page_lists()
     {
         CaseEvent[] known = [.. IssueCaseJson.Parse(Blocks()[1]).Events];

@@ -73,7 +73,7 @@ public sealed class IssueCaseJsonTests
     [InlineData("""{ "type": "closed", "at": "2026-03-02T09:00:00Z" }""", ": The key \"by\" is missing. Say who recorded it.")]
     [InlineData("""{ "type": "closed", "at": "2026-03-02T09:00:00Z", "by": "" }""", ".by: The text says nothing")]
     [InlineData("""{ "type": "closed", "at": "2026-03-02 09:00", "by": "Ann" }""", ".at: \"2026-03-02 09:00\" is no instant")]
-    [InlineData("""{ "type": "closed", "at": "2026-03-02T09:00:00Z", "by": "Ann", "because": "x" }""", ".because: The key \"because\" is not known here. Known are type, at, by, isPattern.")]
+    [InlineData("""{ "type": "closed", "at": "2026-03-02T09:00:00Z", "by": "Ann", "because": "x" }""", ".because: The key \"because\" is not known here. Known are type, at, by, isPattern, isAskedOfAll.")]
     [InlineData("""{ "type": "resolved", "at": "2026-03-02T09:00:00Z", "by": "Ann", "what": null }""", ".what: Expected a text in double quotes, found null.")]
     [InlineData("""{ "type": "escalated", "at": "2026-03-02T09:00:00Z", "by": "Ann", "to": "Partner" }""", ".to: \"Partner\" is no role. Known are ")]
     [InlineData("""{ "type": "gesture-made", "at": "2026-03-02T09:00:00Z", "by": "Ann", "what": "x", "value": "JPY -1" }""", ".value: \"JPY -1\" is no amount of money: it is zero or more")]

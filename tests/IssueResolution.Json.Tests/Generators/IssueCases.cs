@@ -56,7 +56,7 @@ public static class IssueCases
         "resolved" => new CaseEvent.SatisfactionStated(at, "Ann", chance.One([.. Satisfaction.InOrder.Where(one => one != Satisfaction.Unknown)]), chance.Name()),
         "verified" when stands.ProcessReview is null => new CaseEvent.ProcessReviewed(at, "Ben", chance.One(Role.InOrder), chance.One(ProcessArea.InOrder), "No check", "A check"),
         "verified" when stands.Cause is null => new CaseEvent.CauseFound(at, "Ben", "No check", CauseKind.Process),
-        "verified" => new CaseEvent.Closed(at, "Ann", chance.Yes()),
+        "verified" => new CaseEvent.Closed(at, "Ann", chance.Yes(), chance.Yes()),
         _ => new CaseEvent.Reopened(at, "Ann", chance.Name()),
     };
 }

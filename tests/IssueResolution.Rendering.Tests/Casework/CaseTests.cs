@@ -1,6 +1,7 @@
 using System.Globalization;
 using IssueResolution.Assessing;
 using IssueResolution.Casework;
+using IssueResolution.Classifying;
 using IssueResolution.Rendering.Tests.Picturing;
 using NodaTime;
 using static IssueResolution.Casework.LateCase;
@@ -107,6 +108,22 @@ public class CaseTests
 
         Assert.DoesNotContain(gate, CaseHtml.Render(Rules, three[0], Monday, _english), StringComparison.Ordinal);
         Assert.Equal(4, CaseHtml.Render(Rules, three, Monday, _english).Split(gate).Length);
+    }
+
+    [Fact]
+    public void A_case_among_others_is_drawn_with_what_they_make_due_in_it()
+    {
+        IssueCase[] cases = [Promising("C-1", 10), Promising("C-2", 20)];
+
+        Assert.DoesNotContain("escalate", CasePicture.Draw(Rules, cases[0], At(21), _english), StringComparison.Ordinal);
+        string[] articles = CaseHtml.Render(Rules, cases, At(21), _english).Split("<article>");
+        Assert.Equal(3, articles.Length);
+        Assert.All(articles.Skip(1), article => Assert.Contains("escalate (", article, StringComparison.Ordinal));
+        Assert.DoesNotContain("deliver: C-2-promise", articles[1], StringComparison.Ordinal);
+
+        static IssueCase Promising(string id, int due) => Granted(Rules.Replay(
+            id, "E-1", Detected(Severity.Medium), new CaseEvent.Acknowledged(Monday, "Ann", At(3)), new CaseEvent.Escalated(At(1), "Ann", Role.ClientServicesLead),
+            new CaseEvent.Updated(At(1), "Ann", "On it", At(90)), new CaseEvent.Committed(At(1), "Ann", $"{id}-promise", "It", At(due))));
     }
 
     [Fact]

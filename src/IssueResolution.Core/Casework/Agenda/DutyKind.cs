@@ -83,7 +83,7 @@ public sealed class DutyKind : ClosedSet<DutyKind>
     public static readonly DutyKind Act = new("act", "R-132", Words.Of(
         "action item", "再発防止の処置", "Do what was agreed so that it does not recur.", "再発を防ぐために決めたことを行う。"));
 
-    /// <summary>Pass the client's praise on.</summary>
+    /// <summary>Pass the client's praise on. In a case about people, whose text only few may read, it is not asked.</summary>
     public static readonly DutyKind RelayPraise = new("relay-praise", "R-182", Words.Of(
         "relay the praise", "感謝の伝達", "Pass the client's praise on, word for word.", "顧客の感謝の言葉をそのまま伝える。"));
 

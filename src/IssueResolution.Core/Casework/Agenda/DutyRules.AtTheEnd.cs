@@ -32,7 +32,7 @@ internal sealed partial class DutyRules
 
         if (_case.Cause is null)
         {
-            yield return Within(DutyKind.ConfirmCause, resolvedAt, policy.ProcessReviewWithin.Value, policy.ProcessReviewWithin.Read());
+            yield return Within(DutyKind.ConfirmCause, resolvedAt, policy.CauseWithin.Value, policy.CauseWithin.Read());
         }
 
         if (_case.ProcessReview is null)
@@ -115,9 +115,10 @@ internal sealed partial class DutyRules
             _case.Id, DutyKind.Act, action.Key, action.Value.At, action.Value.Action.DueAt, action.Value.Action.Owner, DutyStrength.Required, new(
                 "casework.agreed", Phrase.Of($"Agreed after the issue: {action.Value.Action.What}", $"再発防止のための合意：{action.Value.Action.What}")));
 
+    // What a client says about people stays with the few who may read it: those who earned it are thanked in person, without its words.
     private IEnumerable<Duty> ToRelay() =>
         from praise in _case.Praise
-        where !_case.PraiseRelayedAt.ContainsKey(praise.Id)
+        where PraiseRelay.MayLeave(_case.Detected.Kind.Category) && !_case.PraiseRelayedAt.ContainsKey(praise.Id)
         let within = _policy.Communicating.PraiseWithin
         select Owed(DutyKind.RelayPraise, praise.At, _times.AfterOpening(praise.At, within.Value), within.Read(), praise.Id);
 }

@@ -1,4 +1,5 @@
 using IssueResolution.Committing;
+using IssueResolution.Reasoning;
 using IssueResolution.Timing;
 using IssueResolution.Wording;
 using NodaTime;
@@ -36,11 +37,24 @@ internal sealed partial class DutyRules
                 "casework.planned", Phrase.Of($"Planned: {planned.Checkpoint.Question}", $"計画した点検：{planned.Checkpoint.Question}")));
         }
 
-        DutyStrength written = _policy.Planning.WrittenConfirmation[_case.HighestSeverity];
-        if (_case.Plan?.Confirmation is null && (_case.PlanAgreedAt ?? _case.ResolvedAt) is { } since && written >= DutyStrength.Advised)
+        if (ToConfirm() is { } confirm)
         {
-            yield return Within(DutyKind.ConfirmPlan, since, _policy.Planning.ConfirmedWithin.Value, _policy.Planning.ConfirmedWithin.Read(), strength: written);
+            yield return confirm;
         }
+    }
+
+    // What was resolved without a plan that has to be confirmed gets one only by going on; where that is mere advice, there is nothing to confirm.
+    private Duty? ToConfirm()
+    {
+        DutyStrength written = _policy.Planning.WrittenConfirmation[_case.HighestSeverity];
+        PolicyValue<Allowance> within = _policy.Planning.ConfirmedWithin;
+        return _case.Plan?.Confirmation is not null || written < DutyStrength.Advised ? null
+            : _case.PlanAgreedAt is { } agreedAt ? Within(DutyKind.ConfirmPlan, agreedAt, within.Value, within.Read(), strength: written)
+            : _case.ResolvedAt is { } resolvedAt && written == DutyStrength.Required ? Owed(
+                DutyKind.ConfirmPlan, resolvedAt, _times.After(resolvedAt, within.Value), within.Read(), what: Phrase.Of(
+                    $"{DutyKind.ConfirmPlan.Words.Description} There is none: reopen the case, and agree on one first.",
+                    $"{DutyKind.ConfirmPlan.Words.Description}計画がないため、案件を再開し、先に計画に合意する。"))
+            : null;
     }
 
     private IEnumerable<PlannedCheckpoint> Planned =>

@@ -95,14 +95,13 @@ internal sealed partial class DutyRules
         EscalatingPolicy policy = _policy.Escalating;
         ImmutableArray<ReachedRow> reached = EscalationWalk.Of(_case, _rules, _misses, _patternSince, _now);
         (Severity row, Instant since) = (reached[reached.Length - 1].Row, reached[reached.Length - 1].Since);
-        ReachedRow[] untold = [.. reached.Where(step => policy.EscalateWithin[step.Row] is not null && !IsTold(step))];
-        if (untold.Length == 0 || untold[untold.Length - 1] != reached[reached.Length - 1])
+        if (policy.EscalateWithin[row] is null || ToldOf(row) >= since)
         {
             return null;
         }
 
         // A graver row never buys time: what is still due for a milder one stays due then.
-        DueTime due = untold.Select(TellBy).OrderBy(by => by.At).First();
+        DueTime due = reached.Select(TellBy).OfType<DueTime>().OrderBy(by => by.At).First();
         return new(
             _case.Id, DutyKind.Escalate, string.Empty, since, Instant.Max(due.At, since), _owner, DutyStrength.Required,
             new("casework.duty", Saying(WhomToTell(row), due), policy.EscalateWithin.Read(row)));
@@ -118,15 +117,22 @@ internal sealed partial class DutyRules
         return signs.Length == 0 ? whom : Phrase.Of($"{whom} Called for by: {Phrase.List(signs)}.", $"{whom}契機：{Phrase.List(signs)}。");
     }
 
-    private DueTime TellBy(ReachedRow step)
+    // Whoever was told before a row was reached was not told of what led there. What came later is due later.
+    private DueTime? TellBy(ReachedRow step)
     {
         EscalatingPolicy policy = _policy.Escalating;
-        DueTime due = _times.After(step.Since, policy.EscalateWithin[step.Row]!);
-        return due with { At = Instant.Max(due.At, DutyTimes.OnTheWall(step.Since, policy.FactWindow.Value)) };
+        if (policy.EscalateWithin[step.Row] is not { } within || step.FirstAfter(ToldOf(step.Row)) is not { } since)
+        {
+            return null;
+        }
+
+        DueTime due = _times.After(since, within);
+        return due with { At = Instant.Max(due.At, DutyTimes.OnTheWall(since, policy.FactWindow.Value)) };
     }
 
-    // Whoever was told before a row was reached was not told of what led there.
-    private bool IsTold(ReachedRow step) => Severity.InOrder.Any(row => row >= step.Row && _lastTold.Value.TryGetValue(row, out Instant at) && at >= step.Since);
+    /// <summary>When someone of a row or of a graver one was told last; null when nobody was.</summary>
+    private Instant? ToldOf(Severity row) => Severity.InOrder
+        .Where(each => each >= row && _lastTold.Value.ContainsKey(each)).Select(each => (Instant?)_lastTold.Value[each]).Max();
 
     // Telling someone of several rows tells the gravest of them, and with it all below.
     private static Dictionary<Severity, Instant> LastTold(CaseSnapshot snapshot, EscalatingPolicy policy)
@@ -142,8 +148,10 @@ internal sealed partial class DutyRules
     private Duty Within(DutyKind kind, Instant from, Allowance within, CellReading cell, string subject = "", DutyStrength? strength = null, Role? by = null) =>
         Owed(kind, from, _times.After(from, within), cell, subject, strength, by);
 
-    private Duty Owed(DutyKind kind, Instant from, DueTime due, CellReading? cell, string subject = "", DutyStrength? strength = null, Role? by = null) =>
-        new(_case.Id, kind, subject, from, due.At, by ?? _owner, strength ?? DutyStrength.Required, new("casework.duty", Saying(kind.Words.Description, due), cell));
+    private Duty Owed(
+        DutyKind kind, Instant from, DueTime due, CellReading? cell, string subject = "", DutyStrength? strength = null, Role? by = null, Phrase? what = null) => new(
+            _case.Id, kind, subject, from, due.At, by ?? _owner, strength ?? DutyStrength.Required,
+            new("casework.duty", Saying(what ?? kind.Words.Description, due), cell));
 
     private static Phrase Saying(Phrase what, DueTime due) => !due.IsPastTheCalendar ? what : Phrase.Of(
         $"{what} Counted as time on the wall, because the calendar does not reach so far.", $"{what}カレンダーの範囲外のため、暦の時間で数える。");

@@ -6,13 +6,11 @@ using NodaTime;
 
 namespace IssueResolution.Casework;
 
-/// <summary>A row of the matrix that a case has reached, and when.</summary>
-internal sealed record ReachedRow(Severity Row, Instant Since);
-
 /// <summary>Which rows of the matrix a case has reached: rising with what happens, falling only by a recorded decision.</summary>
 /// <remarks>
 /// A trigger that was not there before opens a row anew even where it is the same, because someone has to be told of it. What comes by mere
-/// passing of time, a promise broken or a first answer missed, counts from the first instant after its date.
+/// passing of time, a promise broken or a first answer missed, counts from the first instant after its date. What it costs grows with the
+/// events of the case itself, whatever its engagement has broken.
 /// </remarks>
 internal sealed class EscalationWalk
 {
@@ -29,7 +27,9 @@ internal sealed class EscalationWalk
     private EscalationWalk(CaseSnapshot snapshot, CaseRules rules, MissesInARow misses, Instant? patternSince)
     {
         (_snapshot, _rules, _misses, _patternSince, _severity) = (snapshot, rules, misses, patternSince, snapshot.Detected.Severity);
-        _missedAnswerAt = MissedAnswerAt();
+        EscalatingPolicy policy = rules.Policy.Escalating;
+        _missedAnswerAt = MissedAnswer.Of(
+            snapshot.Detected.At, snapshot.FirstAnsweredAt, snapshot.FirstAnsweredAt is { } at ? snapshot.RowAt(at, policy) : snapshot.Row(policy), rules);
     }
 
     /// <summary>The rows reached so far, the present one last; a decision to go down begins anew.</summary>
@@ -47,75 +47,80 @@ internal sealed class EscalationWalk
         return new(new(snapshot.Id, last.Row, last.Since, involved.Value), involved.Reasons);
     }
 
-    /// <summary>The gravest row that a case can have reached, whatever its engagement's promises and cases like it, which it does not know, may add.</summary>
-    internal static Severity GravestPossible(CaseSnapshot snapshot, CaseRules rules, Instant now)
-    {
-        EscalatingPolicy policy = rules.Policy.Escalating;
-        EscalationWalk walk = new(snapshot, rules, MissesInARow.Of([snapshot], now), patternSince: null);
-        Severity gravest = snapshot.Detected.Severity;
-        foreach ((Instant at, CaseEvent? sign) in walk.Moments(now))
-        {
-            walk.InvolvedAt(at, sign);
-            EscalationSignals most = walk._signals with { IsPattern = true, ConsecutiveMisses = int.MaxValue };
-            Severity lifted = policy.InvolveFor(walk._severity, most).Value.Row;
-            gravest = Severity.Max(sign is CaseEvent.Deescalated decision ? decision.To : gravest, lifted);
-        }
-
-        return gravest;
-    }
-
     private ImmutableArray<ReachedRow> Walk(Instant now)
     {
         List<ReachedRow> reached = [new(_snapshot.Detected.Severity, _snapshot.Detected.At)];
-        foreach ((Instant at, CaseEvent? sign) in Moments(now))
+        Instant before = Instant.MinValue;
+        foreach ((Instant at, CaseEvent? sign, InstantStretch again) in Moments(now))
         {
+            // Misses that make a row from here on made none just before.
+            _triggers = at > before && _misses.Beginnings.Contains(at) ? _triggers.Remove(EscalationTrigger.ConsecutiveMisses) : _triggers;
+            before = at;
+            ReachedRow last = reached[reached.Count - 1];
             if (sign is CaseEvent.Deescalated decision)
             {
                 // Decided with other cases in view than are at hand now, it may name a row above the one that these know of; it never lifts.
-                reached = [new(Severity.Min(decision.To, reached[reached.Count - 1].Row), at)];
+                reached = [new(Severity.Min(decision.To, last.Row), at)];
                 continue;
             }
 
-            ReachedRow last = reached[reached.Count - 1];
-            Severity before = _severity;
+            Severity severity = _severity;
             TriggeredEscalation involved = InvolvedAt(at, sign);
             bool isNew = involved.Triggers.Except(_triggers).Any();
             _triggers = involved.Triggers;
-            if (isNew || (_severity > before && involved.Row > last.Row))
+            if (isNew || (_severity > severity && involved.Row > last.Row))
             {
-                reached.Add(new(Severity.Max(involved.Row, last.Row), at));
+                reached.Add(new(Severity.Max(involved.Row, last.Row), at, again));
             }
         }
 
         return [.. reached];
     }
 
-    private IEnumerable<(Instant At, CaseEvent? Sign)> Moments(Instant now)
+    // What the case itself brings, and between that the rows of misses of its engagement. Those find all else as it is, so the first tells of all.
+    private IEnumerable<(Instant At, CaseEvent? Sign, InstantStretch Again)> Moments(Instant now)
     {
-        // What an engagement had broken before is known from the detection on.
-        Instant detectedAt = _snapshot.Detected.At;
-        IEnumerable<Instant> missed = [.. _missedAnswerAt is { } at ? [at] : Never, .. _patternSince is { } since ? [since] : Never];
-        return _snapshot.EscalationSigns.Select(sign => (sign.At, (CaseEvent?)sign))
-            .Concat(_misses.BreaksAfter(detectedAt).Append(detectedAt).Concat(missed).Distinct().Select(instant => (instant, (CaseEvent?)null)))
-            .Where(moment => moment.Item1 <= now).OrderBy(moment => moment.Item1);
+        (Instant At, CaseEvent? Sign)[] own = OwnMoments(now);
+        for (int index = 0; index < own.Length; index++)
+        {
+            (Instant at, CaseEvent? sign) = own[index];
+            yield return (at, sign, default);
+            Instant? next = index + 1 < own.Length ? own[index + 1].At : null;
+            if (next == at)
+            {
+                continue;
+            }
+
+            if (_misses.Beginnings.Contains(at))
+            {
+                yield return (at, null, default);
+            }
+
+            InstantStretch later = _misses.Beginnings.After(at);
+            later = next is { } until ? later.Before(until) : later;
+            if (!later.IsEmpty)
+            {
+                yield return (later.First, null, later.After(later.First));
+            }
+        }
     }
 
-    private static Instant[] Never => [];
-
-    private Instant? MissedAnswerAt()
+    private (Instant At, CaseEvent? Sign)[] OwnMoments(Instant now)
     {
-        // An answer is held to the row of its own time: what becomes graver later was not answered late.
-        EscalatingPolicy policy = _rules.Policy.Escalating;
-        Severity row = _snapshot.FirstAnsweredAt is { } answeredAt ? _snapshot.RowAt(answeredAt, policy) : _snapshot.Row(policy);
-        Instant due = new DutyTimes(_rules.Calendar).After(_snapshot.Detected.At, policy.InitialResponse[row]).At;
-        return _snapshot.FirstAnsweredAt <= due || due == Instant.MaxValue ? null : due.PlusNanoseconds(1);
+        // What an engagement had broken before is known from the detection on.
+        IEnumerable<Instant> byTime = new[] { _snapshot.Detected.At, _missedAnswerAt, _patternSince }.OfType<Instant>().Distinct();
+        return
+        [
+            .. _snapshot.EscalationSigns.Select(sign => (sign.At, Sign: (CaseEvent?)sign)).Concat(byTime.Select(at => (At: at, Sign: (CaseEvent?)null)))
+                .Where(moment => moment.At <= now).OrderBy(moment => moment.At),
+        ];
     }
 
     private TriggeredEscalation InvolvedAt(Instant at, CaseEvent? sign)
     {
         (Severity severity, EscalationSignals signals) = (_severity, _signals);
         _severity = sign is CaseEvent.Assessed assessed ? assessed.Severity : severity;
-        _signals = (sign is null ? signals : With(signals, sign)) with
+        _signals = (sign is null ? signals : signals.With(sign)) with
         {
             ConsecutiveMisses = _misses.CountAt(at),
             HasMissedTarget = _missedAnswerAt <= at,
@@ -125,14 +130,4 @@ internal sealed class EscalationWalk
             ? _involved
             : _rules.Policy.Escalating.InvolveFor(_severity, _signals).Value;
     }
-
-    private static EscalationSignals With(EscalationSignals signals, CaseEvent sign) => sign switch
-    {
-        CaseEvent.FixFailed => signals with { FailedFixes = signals.FailedFixes + 1 },
-        CaseEvent.Reopened => signals with { Reopenings = signals.Reopenings + 1 },
-        CaseEvent.ClientEscalatedFirst => signals with { ClientEscalatedFirst = true },
-        CaseEvent.SatisfactionScored scored => signals with { Satisfaction = scored.Score },
-        CaseEvent.ScopeChangesValued changes => signals with { ScopeChange = changes.OfBudget },
-        _ => signals,
-    };
 }

@@ -1,4 +1,5 @@
 using IssueResolution.Committing;
+using IssueResolution.Reasoning;
 using NodaTime;
 
 namespace IssueResolution.Casework;
@@ -10,59 +11,53 @@ namespace IssueResolution.Casework;
 /// </remarks>
 internal sealed class MissesInARow
 {
-    private readonly Instant[] _instants;
+    private readonly int _atLeast;
+    private readonly InstantStretch _instants;
     private readonly int[] _counts;
-    private readonly Instant[] _breaks;
-
     private readonly Instant? _nextKept;
 
-    private MissesInARow(List<(Instant At, int Count, bool IsBreak)> steps, Instant? nextKept)
+    private MissesInARow(List<(Instant At, int Count)> steps, int atLeast, Instant? nextKept)
     {
-        _nextKept = nextKept;
-        _instants = [.. steps.Select(step => step.At)];
+        (_atLeast, _nextKept) = (atLeast, nextKept);
+        _instants = new([.. steps.Select(step => step.At)]);
         _counts = [.. steps.Select(step => step.Count)];
-        _breaks = [.. steps.Where(step => step.IsBreak).Select(step => step.At).Distinct()];
+        Beginnings = new([.. steps.Where((step, index) => step.Count >= atLeast && (index == 0 || steps[index - 1].Count < atLeast)).Select(step => step.At)]);
     }
 
+    /// <summary>When enough had been missed in a row for someone to be told, in order: each time with the date that made it so.</summary>
+    internal InstantStretch Beginnings { get; }
+
+    /// <summary>When the present row, if it is one, ends by itself, because a date that was kept early falls due; null when there is no such row or date.</summary>
+    internal Instant? EndsAt => _counts.Length > 0 && _counts[_counts.Length - 1] >= _atLeast ? _nextKept : null;
+
     /// <param name="engagement">Every known case of the engagement.</param>
+    /// <param name="enough">How many make a row of which someone is told.</param>
     /// <param name="now">What lies later has not happened yet.</param>
-    internal static MissesInARow Of(IReadOnlyCollection<CaseSnapshot> engagement, Instant now)
+    internal static MissesInARow Of(IReadOnlyCollection<CaseSnapshot> engagement, PolicyValue<int> enough, Instant now)
     {
-        List<(Instant At, int Count, bool IsBreak)> steps = [];
+        List<(Instant At, int Count)> steps = [];
         int count = 0;
         foreach (PromisedDate date in engagement.SelectMany(each => DecidedIn(each, now)).OrderBy(date => date.DueAt).ThenByDescending(date => date.Outcome.IsKept))
         {
             bool isBreak = date.Outcome == CommitmentOutcome.Broken;
             count = isBreak ? count + 1 : 0;
-            steps.Add((isBreak ? date.DueAt.PlusNanoseconds(1) : date.DueAt, count, isBreak));
+            Instant at = isBreak ? date.DueAt.PlusNanoseconds(1) : date.DueAt;
+            if (steps.Count > 0 && steps[steps.Count - 1].At == at)
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+
+            steps.Add((at, count));
         }
 
-        return new(steps, engagement.SelectMany(each => each.Commitments.DatesOf(each.EngagementId, now))
+        return new(steps, enough.Value, engagement.SelectMany(each => each.Commitments.DatesOf(each.EngagementId, now))
             .Where(date => date.Outcome.IsKept && date.DueAt > now).Select(date => (Instant?)date.DueAt).DefaultIfEmpty(null).Min());
     }
 
     internal int CountAt(Instant at)
     {
-        int after = FirstAfter(_instants, at);
-        return after == 0 ? 0 : _counts[after - 1];
-    }
-
-    /// <summary>When a row of at least so many ends by itself, because a date that was kept early falls due; null when there is no such row or date.</summary>
-    internal Instant? EndsAt(int atLeast) => _counts.Length > 0 && _counts[_counts.Length - 1] >= atLeast ? _nextKept : null;
-
-    /// <summary>The instants at which a promise turned out broken, in order, that one excluded.</summary>
-    internal IEnumerable<Instant> BreaksAfter(Instant at) => new ArraySegment<Instant>(_breaks, FirstAfter(_breaks, at), _breaks.Length - FirstAfter(_breaks, at));
-
-    private static int FirstAfter(Instant[] instants, Instant at)
-    {
-        (int from, int to) = (0, instants.Length);
-        while (from < to)
-        {
-            int middle = from + ((to - from) / 2);
-            (from, to) = instants[middle] <= at ? (middle + 1, to) : (from, middle);
-        }
-
-        return from;
+        int passed = _instants.Count - _instants.After(at).Count;
+        return passed == 0 ? 0 : _counts[passed - 1];
     }
 
     private static IEnumerable<PromisedDate> DecidedIn(CaseSnapshot snapshot, Instant now) =>

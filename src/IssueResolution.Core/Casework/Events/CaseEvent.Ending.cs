@@ -146,7 +146,7 @@ public abstract partial record CaseEvent
         public string Verbatim { get; } = Guard.Against.NullOrWhiteSpace(Verbatim);
     }
 
-    /// <summary>The praise reached those who earned it.</summary>
+    /// <summary>The praise reached those who earned it; in a case about people, which asks for it of nobody, in person and without the client's words.</summary>
     public sealed record PraiseRelayed(Instant At, string By, string Id) : CaseEvent(At, By)
     {
         /// <summary>Which praise.</summary>
@@ -157,8 +157,12 @@ public abstract partial record CaseEvent
     /// <param name="At">When it happened.</param>
     /// <param name="By">Who closed it.</param>
     /// <param name="IsPattern">Whether it is part of a pattern, which may ask for a post-mortem it would not owe alone.</param>
+    /// <param name="IsAskedOfAll">
+    /// Whether all cases of the client and the engagement were asked, by <see cref="CasePortfolio.MayClose"/>. The client's trust and whom to tell are
+    /// theirs to judge then; otherwise this case judges by its own promises, as if there were no other.
+    /// </param>
     [Requirement("R-001")]
-    public sealed record Closed(Instant At, string By, bool IsPattern = false) : CaseEvent(At, By);
+    public sealed record Closed(Instant At, string By, bool IsPattern = false, bool IsAskedOfAll = false) : CaseEvent(At, By);
 
     /// <summary>The client was told that its request cannot be met, and why.</summary>
     [Requirement("R-150")]

@@ -18,22 +18,24 @@ public sealed partial class CasePortfolio
     private readonly CaseRules _rules;
     private readonly ImmutableDictionary<string, CaseSnapshot> _byId;
     private readonly Dictionary<string, MissesInARow> _misses;
-    private readonly Dictionary<string, CaseSnapshot[]> _byClient;
+    private readonly Dictionary<string, ClientCases> _byClient;
     private readonly PatternSigns _patterns;
+    private readonly ILookup<string, Duty> _duties;
 
     internal CasePortfolio(CaseRules rules, ImmutableArray<CaseSnapshot> known, Instant now)
     {
         (_rules, Now) = (rules, now);
         Cases = [.. known.OrderBy(one => one.Id, StringComparer.Ordinal)];
         _byId = Cases.ToImmutableDictionary(one => one.Id, StringComparer.Ordinal);
+        PolicyValue<int> enough = rules.Policy.Escalating.Triggers.ConsecutiveMisses;
         _misses = Cases.GroupBy(one => one.EngagementId, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => MissesInARow.Of([.. group], now), StringComparer.Ordinal);
-        _byClient = Cases.GroupBy(one => one.Client, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => MissesInARow.Of([.. group], enough, now), StringComparer.Ordinal);
+        _byClient = Cases.GroupBy(one => one.Client, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new ClientCases([.. group], rules.Policy.Recovering.Trust, now), StringComparer.Ordinal);
         _patterns = PatternSigns.In(Cases, rules.Policy.Assessing.Attention);
-        Duty[] duties = [.. Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now))];
-        int atLeast = rules.Policy.Escalating.Triggers.ConsecutiveMisses.Value;
-        Agenda = new(now, duties, duties.Where(duty => duty.Kind == DutyKind.Escalate)
-            .Select(duty => _misses[_byId[duty.CaseId].EngagementId].EndsAt(atLeast)).DefaultIfEmpty(null).Min());
+        _duties = Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now))
+            .ToLookup(duty => duty.CaseId, StringComparer.Ordinal);
+        Agenda = Asking([.. _duties.SelectMany(each => each)]);
     }
 
     /// <summary>The instant of the question.</summary>
@@ -52,16 +54,20 @@ public sealed partial class CasePortfolio
     [Requirement("R-124")]
     public ImmutableArray<ClientTrust> Trust => [.. Clients.Select(TrustOf)];
 
+    /// <summary>What is due next in one case with all of them in view: <see cref="Agenda"/> is made of these.</summary>
+    /// <exception cref="ArgumentException">There is no such case.</exception>
+    public Agenda AgendaOf(string caseId) => Asking([.. _duties[Find(caseId).Id]]);
+
     /// <summary>How the trust of one client stands.</summary>
     /// <exception cref="ArgumentException">It has no case here.</exception>
     [Requirement("R-119")]
     public ClientTrust TrustOf(string client)
     {
-        CaseSnapshot[] cases = CasesOf(client);
-        TrustLedger ledger = TrustFold.Of(cases, Now);
+        ClientCases cases = CasesOf(client);
+        TrustLedger ledger = cases.Ledger;
         TrustRules trust = _rules.Policy.Recovering.Trust;
         return new(
-            client, ledger, trust.Read(ledger, Now), trust.MayStartInitiative(ledger, Now), trust.PlanFor(ledger, cases.Min(one => one.Detected.At), Now));
+            client, ledger, trust.Read(ledger, Now), trust.MayStartInitiative(ledger, Now), trust.PlanFor(ledger, cases.DetectedAt, Now));
     }
 
     /// <summary>Which row of the matrix a case stands in, with the cells of every trigger that went off.</summary>
@@ -112,19 +118,21 @@ public sealed partial class CasePortfolio
     {
         CaseSnapshot one = Find(caseId);
         Instant? patternSince = _patterns.Since(caseId);
-        return _rules.ClosingRecordOf(
+        return CaseRules.ClosingRecordOf(
             one,
             patternSince is not null,
             DutyRules.WithoutGate(one, _misses[one.EngagementId], patternSince, _rules, Now),
-            TrustFold.Of(_byClient[one.Client], Now),
-            Now);
+            _byClient[one.Client].MayClose);
     }
+
+    private Agenda Asking(Duty[] duties) => new(Now, duties, duties.Where(duty => duty.Kind == DutyKind.Escalate)
+        .Select(duty => _misses[_byId[duty.CaseId].EngagementId].EndsAt).DefaultIfEmpty(null).Min());
 
     private CaseSnapshot Find(string caseId) => _byId.TryGetValue(Guard.Against.Null(caseId), out CaseSnapshot? one)
         ? one
         : throw new ArgumentException($"There is no case \"{caseId}\" that was detected by {StableText.Of(Now)}. Hand it in with the others.", nameof(caseId));
 
-    private CaseSnapshot[] CasesOf(string client) => _byClient.TryGetValue(Guard.Against.Null(client), out CaseSnapshot[]? cases)
+    private ClientCases CasesOf(string client) => _byClient.TryGetValue(Guard.Against.Null(client), out ClientCases? cases)
         ? cases
         : throw new ArgumentException($"No case is \"{client}\"'s. Clients here: {string.Join(", ", Clients)}.", nameof(client));
 }

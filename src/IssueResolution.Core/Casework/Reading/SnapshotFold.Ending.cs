@@ -118,14 +118,18 @@ internal sealed partial class SnapshotFold
 
     private Refusal? Close(CaseEvent.Closed item) => !_state.Next.Contains(CaseState.Closed)
         ? Misplaced(item)
-        : Refusal.Of(_rules.Closing(ToSnapshot(), item.At, item.IsPattern)) ?? Step(CaseState.Closed, item);
+        : Refusal.Of(_rules.Closing(ToSnapshot(), item)) ?? Step(CaseState.Closed, item);
 
     private Refusal? Lower(CaseEvent.Deescalated decision)
     {
         // Other cases may have lifted it further than this one knows; CasePortfolio.MayLower asks all of them.
-        Severity row = EscalationWalk.GravestPossible(ToSnapshot(), _rules, decision.At);
+        Severity row = _ceiling!.RowAt(_escalationSigns, MissedAnswerAt, _policy.Escalating, decision.At);
         return decision.To < row
-            ? Do(() => _escalationSigns.Add(decision))
+            ? Do(() =>
+            {
+                _escalationSigns.Add(decision);
+                _ceiling = _ceiling.LoweredBy(decision, _escalationSigns);
+            })
             : new(RefusalCode.NotBelowStanding, Phrase.Of(
                 $"{_id} cannot stand above the row of {row}, whatever other cases add, and {decision.To} is not below it: name a lower row.",
                 $"{_id}は、ほかの案件を考慮しても「{row}」の段を超えず、「{decision.To}」はそれより下ではない。より低い段を示すこと。"));

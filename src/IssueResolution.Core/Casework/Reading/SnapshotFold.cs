@@ -33,11 +33,22 @@ internal sealed partial class SnapshotFold
     private Instant? _firstAnsweredAt;
     private Instant? _lastHeardAt;
     private Instant? _nextUpdatePromisedAt;
+    private EscalationCeiling? _ceiling;
+    private (Severity Severity, CaseEvent.Assessed? Assessment) _judgedWhenAnswered;
 
     internal SnapshotFold(CaseRules rules, string id, string engagementId) =>
         (_rules, _policy, _stamps, _id, _engagementId) = (rules, rules.Policy, new(rules.Calendar.Zone), id, engagementId);
 
     internal CaseState State => _state;
+
+    private Instant? MissedAnswerAt => MissedAnswer.Of(
+        _detected!.At,
+        _firstAnsweredAt,
+        _policy.Escalating.RowFor(
+            _judgedWhenAnswered.Severity,
+            _judgedWhenAnswered.Assessment?.Urgency ?? Urgency.Routine,
+            _judgedWhenAnswered.Assessment?.Anxiety ?? ClientAnxiety.InOrder[0]).Value,
+        _rules);
 
     /// <summary>Takes the event in, or says why it may not be recorded and changes nothing.</summary>
     internal Refusal? Take(CaseEvent item)
@@ -68,6 +79,7 @@ internal sealed partial class SnapshotFold
         if (refusal is null)
         {
             _last = item.At;
+            _judgedWhenAnswered = _firstAnsweredAt < item.At ? _judgedWhenAnswered : (_severities!.Current, _assessment);
         }
 
         return refusal;
@@ -175,6 +187,7 @@ internal sealed partial class SnapshotFold
     private Refusal? Detect(CaseEvent.Detected detected) => Do(() =>
     {
         _detected = detected;
+        _ceiling = EscalationCeiling.Of(detected);
         _severities = SeverityHistory.Begun(new(detected.At, detected.Severity, detected.By, detected.What));
         _stateSince = detected.At;
     });

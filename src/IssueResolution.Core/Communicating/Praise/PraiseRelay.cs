@@ -49,7 +49,7 @@ public sealed class PraiseRelay : IEquatable<PraiseRelay>
     {
         Guard.Against.NullOrWhiteSpace(verbatim);
         Guard.Against.NullOrWhiteSpace(by);
-        if (Guard.Against.Null(category).HandlingFlags.Contains(HandlingFlag.Restricted))
+        if (!MayLeave(Guard.Against.Null(category)))
         {
             return new Decision<PraiseRelay>.Refused(RefusalCode.RestrictedPraise, Phrase.Of(
                 $"An issue of the category {category} is restricted: thank in person, without the client's text.",
@@ -63,6 +63,9 @@ public sealed class PraiseRelay : IEquatable<PraiseRelay>
                 "顧客と接しない貢献者が挙がっていない。ほかに誰が支えたかを尋ねること。"))
             : new Decision<PraiseRelay>.Granted(new(verbatim, saidAt, by, recipients));
     }
+
+    /// <summary>Whether the client's words about an issue of a category may be read by more than the few who work on it.</summary>
+    internal static bool MayLeave(IssueCategory category) => !category.HandlingFlags.Contains(HandlingFlag.Restricted);
 
     /// <summary>By when it has reached them.</summary>
     /// <param name="policy">How long that may take.</param>
