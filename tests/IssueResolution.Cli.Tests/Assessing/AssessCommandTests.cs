@@ -89,6 +89,17 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Contains("\"local\": \"2026-03-06T01:30:00+09:00\"", (await ToolRun.Of("assess", file, "--json")).Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "at 2026-03-03 16:00 (+00:00) to ")]
+    [InlineData("ja", "2026-03-03 16:00 (+00:00)の")]
+    public async Task Sentences_of_the_library_tell_instants_in_local_time_too(string language, string part)
+    {
+        ToolRun run = await ToolRun.Of("assess", _sample, "--lang", language);
+
+        Assert.Contains(part, run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]T[0-9]{2}:[0-9]{2}", run.Out);
+    }
+
     [Fact]
     public async Task A_report_can_come_from_standard_input() =>
         Assert.Equal((await ToolRun.Of("assess", _sample)).Out, (await ToolRun.Reading(Encoding.UTF8.GetBytes(_report), "assess", "-")).Out);

@@ -25,6 +25,17 @@ public sealed class CaseCommandTests
         Assert.All(CaseStage.InOrder, stage => Assert.Contains(stage.Words.Name.Japanese, run.Out, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public async Task The_worked_case_tells_every_instant_in_local_time(string language)
+    {
+        ToolRun run = await ToolRun.Of("case", "--lang", language);
+
+        Assert.Contains("2026-03-03 14:15 (+00:00)", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]T[0-9]{2}:[0-9]{2}", run.Out);
+    }
+
     [Fact]
     public async Task Another_language_is_refused()
     {
