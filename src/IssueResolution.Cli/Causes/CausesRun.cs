@@ -1,4 +1,3 @@
-using IssueResolution.Cli.Cases;
 using IssueResolution.Cli.CommandLine;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Output;
