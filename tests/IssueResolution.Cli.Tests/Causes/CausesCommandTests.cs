@@ -125,7 +125,7 @@ public sealed class CausesCommandTests : IDisposable
         string plain = _workspace.Write("plain.json", Three);
         string picture = _workspace.PathOf("both.svg");
 
-        await Refused("person.json: Line 1, $.whys[0].root: \"Ben forgot\": ", person);
+        await Refused("person.json:1:116: $.whys[0].root: \"Ben forgot\": ", person);
         await Refused("(diagnosing.person-as-root)", person);
         await Refused("odd.json:1:55: $.why: The key \"why\" is not known here.", odd);
         await Refused("none.json: there is no such file.", _workspace.PathOf("none.json"));
