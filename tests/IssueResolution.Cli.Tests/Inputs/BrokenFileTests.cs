@@ -12,10 +12,10 @@ public sealed class BrokenFileTests : IDisposable
     private readonly Workspace _workspace = new();
 
     public static TheoryData<string> Commands => new(
-        "case FILE", "portfolio FILE", "lint FILE", "assess FILE", "causes FILE", "judge-gesture FILE", "decline FILE", "sla --setup FILE",
+        "case FILE", "portfolio FILE", "lint FILE", "assess FILE", "causes FILE", "judge-gesture FILE", "decline FILE", "check-organisation FILE", "sla --setup FILE",
         "export-calendar FILE --years 2026-2027", "case late-report.case.json --calendar FILE", "case late-report.case.json --policy FILE",
         "portfolio three-clients.cases.json --calendar FILE", "portfolio three-clients.cases.json --policy FILE", "assess assess.json --policy FILE",
-        "causes late-report.causes.json --policy FILE", "judge-gesture gesture.json --policy FILE", "decline decline.json --policy FILE");
+        "causes late-report.causes.json --policy FILE", "judge-gesture gesture.json --policy FILE", "decline decline.json --policy FILE", "check-organisation organisation.json --policy FILE");
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -34,7 +34,7 @@ public sealed class BrokenFileTests : IDisposable
     [Theory]
     [MemberData(nameof(Commands))]
     public Task A_key_that_nothing_reads_is_refused(string command) =>
-        Refused(command, "{\n  \"stray\": 1, \"version\": 1, \"cases\": [] }", @"\d:\d+: \$\S*: The key "".+"" is (not known here\. Known are|missing\.) .+");
+        Refused(command, "{\n  \"stray\": 1, \"version\": 1, \"cases\": [] }", @"[12]:\d+: \$\S*: The key "".+"" is (not known here\. Known are|missing\.) .+");
 
     [Theory]
     [MemberData(nameof(Commands))]
