@@ -22,7 +22,7 @@ internal static class AssessmentPage
                 page.Line($"  - {LocalStamp.In(reason.Text, report.Calendar.Zone).In(page.Language)}");
                 if (reason.Cell is { } cell)
                 {
-                    page.Line($"    {cell}");
+                    page.Line($"    {cell.ToPhrase().In(page.Language)}");
                 }
             }
         }

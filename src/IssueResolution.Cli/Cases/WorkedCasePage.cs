@@ -55,6 +55,6 @@ internal static class WorkedCasePage
     private static string Sentence(Reason reason, DateTimeZone zone, CultureInfo culture)
     {
         string sentence = LocalStamp.In(reason.Text, zone).In(culture);
-        return reason.Cell is { } cell ? $"{sentence} [{$"{cell.Table} {cell.Key}".TrimEnd()}; {cell.Provenance}]" : sentence;
+        return reason.Cell is { } cell ? $"{sentence} [{$"{cell.Table} {cell.Key}".TrimEnd()}; {cell.Provenance.ToPhrase().In(culture)}]" : sentence;
     }
 }

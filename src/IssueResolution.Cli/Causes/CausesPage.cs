@@ -95,5 +95,5 @@ internal static class CausesPage
     }
 
     private static Phrase Cited(Phrase sentence, CellReading cell) => Phrase.Of(
-        $"{sentence} [{cell.Table} {cell.Key}; {cell.Provenance}]", $"{sentence} [{cell.Table} {cell.Key}; {cell.Provenance}]");
+        $"{sentence} [{cell.Table} {cell.Key}; {cell.Provenance.ToPhrase()}]", $"{sentence} [{cell.Table} {cell.Key}; {cell.Provenance.ToPhrase()}]");
 }

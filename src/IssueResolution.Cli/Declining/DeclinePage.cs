@@ -1,3 +1,4 @@
+using System.Globalization;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Communicating;
 using IssueResolution.Reasoning;
@@ -42,7 +43,7 @@ internal static class DeclinePage
             $"{Heading(answer)}：{Phrase.List(answer.Verdict.Select(term => term.Words.Name))}"));
         foreach (Reason reason in answer.Reasons)
         {
-            page.Line($"  - {LocalStamp.In(reason.Text, zone).In(page.Language)}{Cited(reason)}");
+            page.Line($"  - {LocalStamp.In(reason.Text, zone).In(page.Language)}{Cited(reason, page.Language)}");
         }
 
         if (answer.Prevention is { } prevention)
@@ -88,5 +89,5 @@ internal static class DeclinePage
     private static Phrase Heading(DeclineAnswer answer) =>
         answer.Question switch { "request" => _request, "demand" => _demand, _ => _relationship };
 
-    private static string Cited(Reason reason) => reason.Cell is { } cell ? $" [{cell}]" : "";
+    private static string Cited(Reason reason, CultureInfo culture) => reason.Cell is { } cell ? $" [{cell.ToPhrase().In(culture)}]" : "";
 }

@@ -30,7 +30,7 @@ internal static class OrganisationPage
         page.Line(Labelled(answer.Heading, answer.Verdict.IsEmpty ? _nothing : Phrase.List(answer.Verdict.Select(verdict => verdict.Name))));
         foreach (Reason reason in answer.Reasons)
         {
-            page.Line($"  - {reason.Text.In(page.Language)}{(reason.Cell is { } cell ? $" [{cell}]" : "")}");
+            page.Line($"  - {reason.Text.In(page.Language)}{(reason.Cell is { } cell ? $" [{cell.ToPhrase().In(page.Language)}]" : "")}");
         }
 
         if (answer.Refusal is var (code, text))

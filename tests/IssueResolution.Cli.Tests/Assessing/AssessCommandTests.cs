@@ -50,6 +50,8 @@ public sealed class AssessCommandTests : IDisposable
 
         Assert.Contains("\n重大度：高（暫定）\n", told, StringComparison.Ordinal);
         Assert.Contains("\n予定の対応：過小な対応\n", told, StringComparison.Ordinal);
+        Assert.Matches("\n    [a-z.-]+(\\[[^\\]]+\\])? = \\S+（(原典|公表資料|既定値|自社設定)：.+）\n", told);
+        Assert.DoesNotMatch("\\((seed|source|default|override): ", told);
     }
 
     [Fact]

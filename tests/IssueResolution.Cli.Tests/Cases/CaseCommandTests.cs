@@ -23,6 +23,8 @@ public sealed class CaseCommandTests
         ToolRun run = await ToolRun.Of("case", "--lang", "ja");
 
         Assert.All(CaseStage.InOrder, stage => Assert.Contains(stage.Words.Name.Japanese, run.Out, StringComparison.Ordinal));
+        Assert.Contains("; 原典：R-", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("; (seed|source|default|override): ", run.Out);
     }
 
     [Theory]

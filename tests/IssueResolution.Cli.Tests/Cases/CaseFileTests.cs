@@ -44,8 +44,13 @@ public sealed class CaseFileTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_told_in_Japanese_when_asked_for() =>
+    public async Task It_is_told_in_Japanese_when_asked_for()
+    {
         Assert.Contains("\n次に行うこと\n", (await ToolRun.Of("case", _sample, "--lang", "ja")).Out, StringComparison.Ordinal);
+        string agenda = (await ToolRun.Of("case", _sample, "--at", "2026-03-04T15:00Z", "--lang", "ja")).Out;
+        Assert.Contains("（原典：R-", agenda, StringComparison.Ordinal);
+        Assert.DoesNotMatch("\\((seed|source|default|override): ", agenda);
+    }
 
     [Fact]
     public async Task A_page_is_written_beside_the_answer_or_in_its_place()

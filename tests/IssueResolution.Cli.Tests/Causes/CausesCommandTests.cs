@@ -64,6 +64,7 @@ public sealed class CausesCommandTests : IDisposable
 
         Assert.Contains("\n成り立つべき条件\n- 成立：循環なし。", run.Out, StringComparison.Ordinal);
         Assert.Contains("\n次の問い\n- 「範囲の合意に技術的な点検が含まれていなかった」でなかったとしても、やはり起きていたか。（10点）\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("[diagnosing.gates acyclic; 既定値：A cause is never its own effect]\n", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]

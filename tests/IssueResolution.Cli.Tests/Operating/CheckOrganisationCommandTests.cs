@@ -34,6 +34,7 @@ public sealed class CheckOrganisationCommandTests : IDisposable
         string told = (await ToolRun.Of("check-organisation", _sample, "--lang", "ja")).Out;
 
         Assert.StartsWith("外部委託：一部委託\n  - 自社のサポートの形が定まり、引き渡せる時期。\n", told, StringComparison.Ordinal);
+        Assert.Contains(" [operating.outsourcing-vendors-from = 3（既定値：R-195 says several）]\n", told, StringComparison.Ordinal);
         Assert.Contains("\n委任：取り決め済み\n  - 責任者はAnn、点検は168時間0分ごと、報告先はBen。\n", told, StringComparison.Ordinal);
         Assert.Contains("\n助言：Legalの指標を誰も尋ねていない。", told, StringComparison.Ordinal);
     }
