@@ -20,7 +20,7 @@ internal sealed class AssessRun(Terminal terminal, CultureInfo language)
     {
         FirmPolicy firm = FirmPolicy.Read(policyPath);
         (InputFolder folder, string name) = Place(path);
-        (IssueReport report, FirmPolicy whole) = JsonFile.Read(folder, name, value => Read(value, folder, name, firm));
+        (IssueReport report, FirmPolicy whole, WireValue calendar) = JsonFile.Read(folder, name, value => Read(value, folder, name, firm));
         try
         {
             whole.RequireLawful(report.Calendar, report.AsOf);
@@ -30,15 +30,15 @@ internal sealed class AssessRun(Terminal terminal, CultureInfo language)
         }
         catch (OpenTimeExhaustedException problem)
         {
-            throw new InputException($"{folder.NameOf(name)}: $.calendar: there is not enough open time around this issue. {problem.Message}");
+            throw new InputException(PlacedError.Text(folder.NameOf(name), calendar.Fault($"there is not enough open time around this issue. {problem.Message}")));
         }
     }
 
-    private static (IssueReport Report, FirmPolicy Policy) Read(WireValue value, InputFolder folder, string name, FirmPolicy firm)
+    private static (IssueReport Report, FirmPolicy Policy, WireValue Calendar) Read(WireValue value, InputFolder folder, string name, FirmPolicy firm)
     {
         IssueReport report = IssueReportJson.Read(
             value, new HolidayFileReader(folder, value.Find("calendar") is { } calendar ? [calendar] : []).Read, firm.Policy);
-        return (report, firm.With(report.Policy, folder.NameOf(name), value.Find("overrides")));
+        return (report, firm.With(report.Policy, folder.NameOf(name), value.Find("overrides")), value.Find("calendar")!);
     }
 
     /// <summary>Where the report lies. Answers to questions are a report as well, read like any other.</summary>

@@ -11,18 +11,18 @@ internal static class AssessmentPage
     public static void Show(ConsolePage page, IssueReport report, IEnumerable<AssessmentSection> sections)
     {
         page.Line(Phrase.Of(
-            $"{report.Client}: {report.Kind}, judged as of {Readable.Time(report.AsOf, report.Calendar.Zone)}. Times are those of {report.Calendar.Zone.Id}, except those that end in Z.",
-            $"{report.Client}：{report.Kind}。{Readable.Time(report.AsOf, report.Calendar.Zone)}時点の判断。時刻は{report.Calendar.Zone.Id}（末尾がZのものを除く）。"));
+            $"{report.Client}: {report.Kind}, judged as of {Readable.Time(report.AsOf, report.Calendar.Zone)}. Times are those of {report.Calendar.Zone.Id}.",
+            $"{report.Client}：{report.Kind}。{Readable.Time(report.AsOf, report.Calendar.Zone)}時点の判断。時刻は{report.Calendar.Zone.Id}。"));
         foreach (AssessmentSection section in sections)
         {
             page.Line("");
             page.Line(Phrase.Of($"{section.Heading}: {section.Answer}", $"{section.Heading}：{section.Answer}"));
             foreach (Reason reason in section.Reasons)
             {
-                page.Line($"  - {reason.Text.In(page.Language)}");
+                page.Line($"  - {LocalStamp.In(reason.Text, report.Calendar.Zone).In(page.Language)}");
                 if (reason.Cell is { } cell)
                 {
-                    page.Line($"    {cell}");
+                    page.Line($"    {cell.ToPhrase().In(page.Language)}");
                 }
             }
         }

@@ -42,11 +42,11 @@ internal sealed class CaseSource
     }
 
     /// <summary>The cases under rules.</summary>
-    /// <exception cref="InputException">The rules refuse an event; names its line.</exception>
+    /// <exception cref="InputException">The rules refuse an event; names its place.</exception>
     public IEnumerable<IssueCase> Under(CaseRules rules) => Cases.Select(recorded => recorded.Under(rules) switch
     {
         Decision<IssueCase>.Granted granted => granted.Value,
-        Decision<IssueCase>.Refused refused => throw new InputException($"{Name}: {recorded.Id}: {refused.Message.English} ({refused.Code.Code})"),
+        Decision<IssueCase>.Refused refused => throw PlacedError.Of(Name, refused.Code, refused.Message, recorded.Id),
         _ => throw new NotSupportedException("A decision is granted or refused."),
     });
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using IssueResolution.BusinessTime;
 using IssueResolution.Casework;
+using IssueResolution.Cli.Reporting;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 using NodaTime;
@@ -34,7 +35,7 @@ internal static class WorkedCasePage
             page.Append(CultureInfo.InvariantCulture, $"{number}. {step.Stage.Words.Name.In(culture)} ({at}, {ZoneId})\n");
             page.Append("   ").Append(step.Heading.In(culture)).Append('\n');
             Tell(page, _story, step.Story.Select(sentence => sentence.In(culture)), culture);
-            Tell(page, _answer, step.Reasons.Select(reason => Sentence(reason, culture)), culture);
+            Tell(page, _answer, step.Reasons.Select(reason => Sentence(reason, zone, culture)), culture);
             page.Append('\n');
         }
 
@@ -51,6 +52,9 @@ internal static class WorkedCasePage
         }
     }
 
-    private static string Sentence(Reason reason, CultureInfo culture) =>
-        reason.Cell is { } cell ? $"{reason.Text.In(culture)} [{$"{cell.Table} {cell.Key}".TrimEnd()}; {cell.Provenance}]" : reason.Text.In(culture);
+    private static string Sentence(Reason reason, DateTimeZone zone, CultureInfo culture)
+    {
+        string sentence = LocalStamp.In(reason.Text, zone).In(culture);
+        return reason.Cell is { } cell ? $"{sentence} [{$"{cell.Table} {cell.Key}".TrimEnd()}; {cell.Provenance.ToPhrase().In(culture)}]" : sentence;
+    }
 }

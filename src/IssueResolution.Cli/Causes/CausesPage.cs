@@ -3,7 +3,7 @@ using IssueResolution.Diagnosing;
 using IssueResolution.Reasoning;
 using IssueResolution.Rendering;
 using IssueResolution.Wording;
-using NodaTime.Text;
+using NodaTime;
 
 namespace IssueResolution.Cli.Causes;
 
@@ -86,7 +86,7 @@ internal static class CausesPage
     private static Phrase Told(CausesAnswer answer, Countermeasure measure)
     {
         PreventiveAction action = measure.Action;
-        string due = InstantPattern.ExtendedIso.Format(action.DueAt);
+        string due = LocalStamp.Of(action.DueAt, DateTimeZone.Utc);
         Phrase kind = action.Kind?.Words.Name ?? _unsaid;
         Phrase by = answer.IsOverdue(action) ? Phrase.Of($"by {due}, overdue", $"期限{due}、期限超過") : Phrase.Of($"by {due}", $"期限{due}");
         return Phrase.Of(
@@ -95,5 +95,5 @@ internal static class CausesPage
     }
 
     private static Phrase Cited(Phrase sentence, CellReading cell) => Phrase.Of(
-        $"{sentence} [{cell.Table} {cell.Key}; {cell.Provenance}]", $"{sentence} [{cell.Table} {cell.Key}; {cell.Provenance}]");
+        $"{sentence} [{cell.Table} {cell.Key}; {cell.Provenance.ToPhrase()}]", $"{sentence} [{cell.Table} {cell.Key}; {cell.Provenance.ToPhrase()}]");
 }

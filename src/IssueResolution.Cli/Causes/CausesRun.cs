@@ -1,4 +1,3 @@
-using IssueResolution.Cli.Cases;
 using IssueResolution.Cli.CommandLine;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Output;
@@ -36,7 +35,7 @@ internal sealed class CausesRun(Terminal terminal, CausesRequest request)
     private static CauseAnalysis Read(InputFolder folder, string name) => JsonFile.Read(folder, name, CauseAnalysisJson.Read) switch
     {
         Decision<CauseAnalysis>.Granted granted => granted.Value,
-        Decision<CauseAnalysis>.Refused refused => throw new InputException($"{folder.NameOf(name)}: {refused.Message.English} ({refused.Code.Code})"),
+        Decision<CauseAnalysis>.Refused refused => throw PlacedError.Of(folder.NameOf(name), refused.Code, refused.Message),
         _ => throw new NotSupportedException("A decision is granted or refused."),
     };
 

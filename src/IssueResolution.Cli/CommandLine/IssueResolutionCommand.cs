@@ -8,6 +8,7 @@ using IssueResolution.Cli.Exporting;
 using IssueResolution.Cli.Gestures;
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Linting;
+using IssueResolution.Cli.Operating;
 using IssueResolution.Cli.Portfolios;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Cli.Setups;
@@ -26,7 +27,7 @@ internal static class IssueResolutionCommand
         {
             SlaCommand.Create(terminal), SetupCommand.Create(terminal), CaseCommand.Create(terminal), PortfolioCommand.Create(terminal), LintCommand.Create(terminal),
             AssessCommand.Create(terminal), CausesCommand.Create(terminal), JudgeGestureCommand.Create(terminal), DeclineCommand.Create(terminal),
-            ExportCalendarCommand.Create(terminal), ConformanceCommand.Create(terminal),
+            CheckOrganisationCommand.Create(terminal), ExportCalendarCommand.Create(terminal), ConformanceCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

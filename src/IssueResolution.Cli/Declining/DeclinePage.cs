@@ -1,7 +1,9 @@
+using System.Globalization;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Communicating;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
+using NodaTime;
 
 namespace IssueResolution.Cli.Declining;
 
@@ -18,7 +20,10 @@ internal static class DeclinePage
     private static readonly Phrase _next = new("next", "次に");
     private static readonly Phrase _advice = new("advice", "助言");
 
-    public static void Show(ConsolePage page, IReadOnlyList<DeclineAnswer> answers)
+    /// <param name="page">Where it is shown.</param>
+    /// <param name="answers">What is answered.</param>
+    /// <param name="zone">In which times are told.</param>
+    public static void Show(ConsolePage page, IReadOnlyList<DeclineAnswer> answers, DateTimeZone zone)
     {
         foreach (DeclineAnswer answer in answers)
         {
@@ -27,18 +32,18 @@ internal static class DeclinePage
                 page.Line("");
             }
 
-            Show(page, answer);
+            Show(page, answer, zone);
         }
     }
 
-    private static void Show(ConsolePage page, DeclineAnswer answer)
+    private static void Show(ConsolePage page, DeclineAnswer answer, DateTimeZone zone)
     {
         page.Line(Phrase.Of(
             $"{Heading(answer)}: {Phrase.List(answer.Verdict.Select(term => term.Words.Name))}",
             $"{Heading(answer)}：{Phrase.List(answer.Verdict.Select(term => term.Words.Name))}"));
         foreach (Reason reason in answer.Reasons)
         {
-            page.Line($"  - {reason.Text.In(page.Language)}{Cited(reason)}");
+            page.Line($"  - {LocalStamp.In(reason.Text, zone).In(page.Language)}{Cited(reason, page.Language)}");
         }
 
         if (answer.Prevention is { } prevention)
@@ -84,5 +89,5 @@ internal static class DeclinePage
     private static Phrase Heading(DeclineAnswer answer) =>
         answer.Question switch { "request" => _request, "demand" => _demand, _ => _relationship };
 
-    private static string Cited(Reason reason) => reason.Cell is { } cell ? $" [{cell}]" : "";
+    private static string Cited(Reason reason, CultureInfo culture) => reason.Cell is { } cell ? $" [{cell.ToPhrase().In(culture)}]" : "";
 }

@@ -30,7 +30,7 @@ internal sealed class DeclineRun(Terminal terminal, CultureInfo language, bool a
         }
         else
         {
-            DeclinePage.Show(ConsolePage.On(terminal, language, isOutputTaken: false), answers);
+            DeclinePage.Show(ConsolePage.On(terminal, language, isOutputTaken: false), answers, file.Zone);
         }
 
         return ExitCode.Done;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using IssueResolution.Cli.Cases;
 using IssueResolution.Cli.CommandLine;
 using IssueResolution.Cli.Inputs;
 using NodaTime;

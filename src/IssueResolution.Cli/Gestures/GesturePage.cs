@@ -106,5 +106,5 @@ internal static class GesturePage
     }
 
     private static string Sentence(Reason reason, CultureInfo culture) =>
-        reason.Cell is { } cell ? $"{reason.Text.In(culture)} [{$"{cell.Table} {cell.Key}".TrimEnd()}; {cell.Provenance}]" : reason.Text.In(culture);
+        reason.Cell is { } cell ? $"{reason.Text.In(culture)} [{$"{cell.Table} {cell.Key}".TrimEnd()}; {cell.Provenance.ToPhrase().In(culture)}]" : reason.Text.In(culture);
 }

@@ -48,7 +48,9 @@ internal sealed class QuestionOptions
         KeyOption.Text("$.offer.reason", "--reason", "TEXT", "Why the offer may be more than fits."),
     ];
 
-    private IEnumerable<KeyOption> Keys => [.. _required, .. _plan, .. _others];
+    private readonly ApologyOptions _apology = new();
+
+    private IEnumerable<KeyOption> Keys => [.. _required, .. _plan, .. _others, .. _apology.All];
 
     public static QuestionOptions AddTo(Command command)
     {
@@ -81,6 +83,7 @@ internal sealed class QuestionOptions
 
     private OptionFile Filled(ParseResult parsed, string currency)
     {
+        _apology.RequireWhole(parsed);
         OptionFile file = new();
         foreach (KeyOption option in Keys)
         {

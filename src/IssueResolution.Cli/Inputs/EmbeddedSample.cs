@@ -1,3 +1,5 @@
+using IssueResolution.Wording;
+
 namespace IssueResolution.Cli.Inputs;
 
 /// <summary>The sample that the tool carries within itself: a real incident log, its setup and its holidays.</summary>
@@ -5,10 +7,11 @@ internal sealed class EmbeddedSample : InputFolder
 {
     public const string Setup = "uci-london.setup.json";
 
+    private const string Work =
+        "Amaral, Fantinato, Peres (2018), Incident management process enriched event log, UCI Machine Learning Repository, doi 10.24432/C57S4H, CC BY 4.0";
+
     /// <summary>The line that has to go wherever the log goes.</summary>
-    public const string Citation =
-        "Sample log: Amaral, Fantinato, Peres (2018), Incident management process enriched event log, UCI Machine Learning Repository, "
-        + "doi 10.24432/C57S4H, CC BY 4.0; every twelfth incident.";
+    public static Phrase Citation { get; } = new($"Sample log: {Work}; every twelfth incident.", $"サンプルの記録：{Work}（12件に1件を抜粋）。");
 
     public override string NameOf(string path) => "(sample)/" + path;
 

@@ -23,7 +23,7 @@ internal static class JsonFile
         }
         catch (WireFormatException problem)
         {
-            throw new InputException($"{folder.NameOf(path)}:{problem.Line}:{problem.Column}: {problem.Path}: {problem.Problem}");
+            throw new InputException(PlacedError.Text(folder.NameOf(path), problem));
         }
     }
 }

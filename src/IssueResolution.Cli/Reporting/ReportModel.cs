@@ -20,7 +20,7 @@ internal static class ReportModel
     {
         Title = _title.In(language),
         Subtitle = Subtitle(summary, sources, log).In(language),
-        SourceNote = sources.Citation,
+        SourceNote = sources.Citation?.In(language),
         Zone = sources.Setup.Zone,
         Figures = [.. Figures(summary).Select(figure => new ReportFigure(figure.Label.In(language), figure.Value.In(language), figure.Note.In(language)))],
         Promises = [.. Promises(summary, sources, language)],

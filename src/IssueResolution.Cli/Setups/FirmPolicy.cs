@@ -75,7 +75,7 @@ internal sealed class FirmPolicy
         string problem = $"{finding.Message.English} {finding.Advice.English} ({finding.Code.Code})";
         return _overrides
             .SelectMany(source => ResolutionPolicyJson.OverridesAbout(source.List, finding).Select(entry => (source.File, Fault: entry.Fault(problem))))
-            .Select(one => $"  {one.File}:{one.Fault.Line}:{one.Fault.Column}: {one.Fault.Path}: {one.Fault.Problem}")
+            .Select(one => $"  {PlacedError.Text(one.File, one.Fault)}")
             .DefaultIfEmpty($"  {problem}");
     }
 }

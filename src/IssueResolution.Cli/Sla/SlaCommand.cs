@@ -17,7 +17,7 @@ internal static class SlaCommand
         Option<string?> setup = Option("--setup", "SETUP.json", "How to read the log, opening hours and targets. The command setup prints one; docs/reference/setup-file.md describes it.");
         Option<string?> output = Option("--out", "RESULT.csv", "Writes one row per issue; - for standard output.");
         Option<string?> html = Option("--html", "REPORT.html", "Writes a report with pictures, one file that needs nothing else.");
-        Option<string?> asOf = Option("--as-of", "INSTANT", "Reads the clocks as they stood then, such as 2016-03-14T11:30:00Z.");
+        Option<string?> asOf = Option("--as-of", "INSTANT", "Reads the clocks as they stood then, such as 2016-03-14T11:30Z; without an offset a local time of the setup's zone; or now.");
         Option<string> language = LanguageOption.Create();
 
         Command command = new("sla", "Reads a ticket system's event log and tells which promises were kept.")

@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text;
-using IssueResolution.BusinessTime;
+using IssueResolution.Cli.CommandLine;
 using IssueResolution.Cli.Inputs;
-using IssueResolution.Cli.Logs;
 using NodaTime;
 
 namespace IssueResolution.Cli.Sla;
@@ -19,27 +17,9 @@ internal sealed record SlaRequest(string? Log, string? Setup, string? Output, st
     public const string StandardOutput = "-";
 
     /// <summary>The instant to read the clocks at.</summary>
-    /// <exception cref="InputException">It cannot be read, does not say its offset from UTC, or lies beyond the calendars.</exception>
-    public Instant? AsOfInstant()
-    {
-        if (AsOf is null)
-        {
-            return null;
-        }
-
-        bool isRead = new IsoTimestampFormat().TryRead(Encoding.UTF8.GetBytes(AsOf), out WrittenTime time);
-        if (!isRead || time.Offset is not { } offset)
-        {
-            throw new InputException(
-                $"--as-of: \"{AsOf}\" is not an instant. Write date, time and offset from UTC, such as 2016-03-14T11:30:00Z "
-                + "or 2016-03-14T12:30+01:00.");
-        }
-
-        return time.IsNearCalendars && time.Local.WithOffset(offset).ToInstant() is var at && at >= BusinessCalendar.Earliest && at < BusinessCalendar.Latest
-            ? at
-            : throw new InputException(
-                $"--as-of: \"{AsOf}\" lies outside the years 1900 to 2200, within which calendars answer. Name an instant within them.");
-    }
+    /// <param name="zone">For a time without an offset.</param>
+    /// <exception cref="InputException">It cannot be read, or lies beyond the calendars.</exception>
+    public Instant? AsOfInstant(DateTimeZone zone) => AsOf is { } text ? QuestionInstant.Read(text, zone, "--as-of") : null;
 
     /// <summary>Refuses options that say nothing or cannot go together.</summary>
     /// <exception cref="InputException">Two of them cannot, or a file has no name.</exception>

@@ -19,8 +19,8 @@ internal static class SlaRun
     public static int Run(SlaRequest request, Terminal terminal, CancellationToken cancellation)
     {
         request.Check();
-        Instant? asOf = request.AsOfInstant();
         SlaSources sources = SlaSources.Of(request);
+        Instant? asOf = request.AsOfInstant(sources.Setup.Zone);
         using LogFile file = LogFile.Open(sources.LogFolder, sources.LogPath, sources.Setup.Layout.Delimiter, sources.Setup.Layout.Encoding);
         try
         {

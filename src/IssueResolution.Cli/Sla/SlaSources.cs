@@ -1,5 +1,6 @@
 using IssueResolution.Cli.Inputs;
 using IssueResolution.Cli.Setups;
+using IssueResolution.Wording;
 
 namespace IssueResolution.Cli.Sla;
 
@@ -9,7 +10,7 @@ namespace IssueResolution.Cli.Sla;
 /// <param name="LogFolder">The place of the log.</param>
 /// <param name="LogPath">The log in that place.</param>
 /// <param name="Citation">The line that the log's licence asks for; null for a log of the user's own.</param>
-internal sealed record SlaSources(SlaSetup Setup, InputFolder SetupFolder, InputFolder LogFolder, string LogPath, string? Citation)
+internal sealed record SlaSources(SlaSetup Setup, InputFolder SetupFolder, InputFolder LogFolder, string LogPath, Phrase? Citation)
 {
     /// <summary>The files on disk that have been read so far.</summary>
     public IEnumerable<FilePlace> Opened => SetupFolder.Opened.Concat(LogFolder.Opened);

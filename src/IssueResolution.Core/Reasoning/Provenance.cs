@@ -1,3 +1,5 @@
+using IssueResolution.Wording;
+
 namespace IssueResolution.Reasoning;
 
 /// <summary>Where a number comes from, with a citation short enough to print beside it.</summary>
@@ -27,6 +29,9 @@ public sealed record Provenance
     /// <param name="reason">Why it differs.</param>
     public static Provenance Override(string reason) => new(ProvenanceKind.Override, reason);
 
+    /// <summary>Kind and citation: <c>seed: R-048</c>, and in Japanese the name of the kind. The citation is the same in both.</summary>
+    public Phrase ToPhrase() => Phrase.Of($"{Kind.Code}: {Citation}", $"{Kind}：{Citation}");
+
     /// <summary>Kind and citation, such as <c>seed: R-048</c>.</summary>
-    public override string ToString() => $"{Kind.Code}: {Citation}";
+    public override string ToString() => ToPhrase().English;
 }

@@ -21,7 +21,7 @@ public static class CaseFileJson
         return reading.ToCases();
     }
 
-    /// <summary>Reads a text: each case, or the refusal of its first event that may not stand, with its line and path in the message.</summary>
+    /// <summary>Reads a text: each case, or the refusal of its first event that may not stand, with its line, column and path in the message.</summary>
     /// <exception cref="WireFormatException">
     /// The text is not JSON, has a key that is not known or misses one, a value cannot be used, or two cases have one id.
     /// </exception>

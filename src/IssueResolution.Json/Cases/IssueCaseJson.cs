@@ -18,7 +18,7 @@ public static class IssueCaseJson
     /// <exception cref="WireFormatException">The text is not JSON, has a key that is not known or misses one, or a value cannot be used.</exception>
     public static RecordedCase Parse(string json) => Read(WireValue.Parse(json));
 
-    /// <summary>Reads a text: the case, or the refusal of the first event that may not stand, with its line and path in the message.</summary>
+    /// <summary>Reads a text: the case, or the refusal of the first event that may not stand, with its line, column and path in the message.</summary>
     /// <exception cref="WireFormatException">The text is not JSON, has a key that is not known or misses one, or a value cannot be used.</exception>
     public static Decision<IssueCase> Parse(string json, CaseRules rules) => Parse(json).Under(rules);
 

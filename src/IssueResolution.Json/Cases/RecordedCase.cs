@@ -9,13 +9,13 @@ namespace IssueResolution.Json;
 public sealed class RecordedCase
 {
     private readonly string _path;
-    private readonly int _line;
-    private readonly ImmutableArray<int> _lines;
+    private readonly WirePosition _place;
+    private readonly ImmutableArray<WirePosition> _places;
 
     internal RecordedCase(string id, string engagementId, ImmutableArray<CaseEvent> events, WireValue list)
     {
         (Id, EngagementId, Events) = (id, engagementId, events);
-        (_path, _line, _lines) = (list.Path, list.Line, [.. list.Items.Select(item => item.Line)]);
+        (_path, _place, _places) = (list.Path, list.Position, [.. list.Items.Select(item => item.Position)]);
     }
 
     /// <summary>By which the host knows the case; not empty.</summary>
@@ -27,7 +27,7 @@ public sealed class RecordedCase
     /// <summary>What is said to have happened, in the order of the text; may be empty.</summary>
     public ImmutableArray<CaseEvent> Events { get; }
 
-    /// <summary>The case that these events make under rules, or the refusal of the first that may not stand, with its line and path in the message.</summary>
+    /// <summary>The case that these events make under rules, or the refusal of the first that may not stand, with its line, column and path in the message.</summary>
     /// <remarks>The code of a refusal is that of <see cref="CaseRules.Replay"/>.</remarks>
     public Decision<IssueCase> Under(CaseRules rules)
     {
@@ -44,5 +44,5 @@ public sealed class RecordedCase
         Events.Length, count => rules.Replay(Id, EngagementId, Events.Take(count)) is Decision<IssueCase>.Granted);
 
     private Decision<IssueCase> Placed(Decision<IssueCase>.Refused refused, int index) =>
-        index < 0 ? refused.At(_line, _path) : refused.At(_lines[index], FormattableString.Invariant($"{_path}[{index}]"));
+        index < 0 ? refused.At(_place, _path) : refused.At(_places[index], FormattableString.Invariant($"{_path}[{index}]"));
 }

@@ -17,7 +17,7 @@ namespace IssueResolution.Json;
 /// </remarks>
 public static class CauseAnalysisJson
 {
-    /// <summary>Reads a text: the analysis, or the refusal of the first thing in it that may not be, with its line and path in the message.</summary>
+    /// <summary>Reads a text: the analysis, or the refusal of the first thing in it that may not be, with its line, column and path in the message.</summary>
     /// <remarks>Refused is what <see cref="CauseGraphJson.Parse"/> refuses, an action against or an answer about a cause that is not there, and the first analyst as the second.</remarks>
     /// <exception cref="WireFormatException">The text is not JSON, has a key that is not known or misses one, or a value cannot be used.</exception>
     public static Decision<CauseAnalysis> Parse(string json) => Read(WireValue.Parse(json));

@@ -15,7 +15,7 @@ namespace IssueResolution.Json;
 /// </remarks>
 public static class CauseGraphJson
 {
-    /// <summary>Reads a text: the graph, or the refusal of the first thing in it that may not be, with its line and path in the message.</summary>
+    /// <summary>Reads a text: the graph, or the refusal of the first thing in it that may not be, with its line, column and path in the message.</summary>
     /// <remarks>Refused are circles, a cause or a statement that comes twice, an effect that is not there, and a person, a gap or a symptom as a root.</remarks>
     /// <exception cref="WireFormatException">The text is not JSON, has a key that is not known or misses one, or a value cannot be used.</exception>
     public static Decision<CauseGraph> Parse(string json) => Read(WireValue.Parse(json));

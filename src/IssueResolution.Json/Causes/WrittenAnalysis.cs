@@ -63,7 +63,7 @@ internal sealed class WrittenAnalysis
     public IEnumerable<(string Key, WireNode? Value)> Members() =>
         [(_analyst.Key, _analyst.Write(this)), .. Graph.Members(), .. _after.Select(one => (one.Key, one.Write(this)))];
 
-    /// <summary>The analysis, or the refusal of the first thing in it that may not be, with its line and path in the message.</summary>
+    /// <summary>The analysis, or the refusal of the first thing in it that may not be, with its line, column and path in the message.</summary>
     /// <exception cref="WireFormatException">A countermeasure or an answer does not say which cause it means, and there is no chain to end.</exception>
     public Decision<CauseAnalysis> ToAnalysis() => Graph.ToGraph() switch
     {

@@ -7,7 +7,7 @@ namespace IssueResolution.Json;
 /// <content>Holding what is written to the rules of graphs, and finding the place of what breaks one.</content>
 internal sealed partial class WrittenGraph
 {
-    /// <summary>The graph, or the refusal of the first thing in it that may not be, with its line and path in the message.</summary>
+    /// <summary>The graph, or the refusal of the first thing in it that may not be, with its line, column and path in the message.</summary>
     public Decision<CauseGraph> ToGraph() => Whys.IsEmpty
         ? Of(Causes.Length, Causes.SelectMany(cause => cause.Links)) switch
         {

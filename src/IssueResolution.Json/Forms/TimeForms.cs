@@ -7,6 +7,14 @@ internal static class TimeForms
 {
     public static WireForm<Instant> At { get; } = new(InstantJson.Read, InstantJson.Write, SchemaPart.Text(SchemaPatterns.Instant).Named("instant"));
 
+    /// <summary>A date that leaves room for a few lifetimes before and after it.</summary>
+    public static WireForm<LocalDate> Date { get; } = new(
+        value => DateJson.Find(value.Text) is { Year: >= 1900 and <= 2199 } date
+            ? date
+            : throw value.Fault($"\"{Excerpt.Of(value.Text)}\" is no date from 1900 to 2199. Write it as \"2026-12-24\"."),
+        date => WireNode.Text(DateJson.Text(date)),
+        SchemaPart.Text(SchemaPatterns.Date).Named("date"));
+
     /// <summary>Zero or more.</summary>
     public static WireForm<Duration> Amount { get; } = new(Read, Node, SchemaPart.Text(SchemaPatterns.Duration).Named("duration"));
 

@@ -86,9 +86,14 @@ internal static class ValueForms
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days > 0 ? days : null;
 
     private static Period ReadRhythm(WireValue value) =>
-        PeriodPattern.Roundtrip.Parse(value.Text).TryGetValue(Period.Zero, out Period period) && !period.HasTimeComponent
-            ? period
-            : throw value.Fault($"\"{Excerpt.Of(value.Text)}\" is no rhythm. {RhythmWayOut}");
+        !PeriodPattern.Roundtrip.Parse(value.Text).TryGetValue(Period.Zero, out Period period) || period.HasTimeComponent
+            ? throw value.Fault($"\"{Excerpt.Of(value.Text)}\" is no rhythm. {RhythmWayOut}")
+        : IsCountable(period) ? period
+        : throw value.Fault($"\"{Excerpt.Of(value.Text)}\" is more than a hundred years. {RhythmWayOut}");
+
+    /// <summary>Whether dates stay within those that there are, whichever of them is counted from.</summary>
+    private static bool IsCountable(Period period) =>
+        period is { Years: >= -100 and <= 100, Months: >= -1_200 and <= 1_200, Weeks: >= -5_300 and <= 5_300, Days: >= -36_600 and <= 36_600 };
 
     private static ImmutableArray<TTerm> Terms<TTerm>(WireValue list, ImmutableArray<TTerm> terms)
         where TTerm : class, ITerm

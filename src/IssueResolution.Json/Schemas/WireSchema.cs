@@ -42,12 +42,15 @@ public sealed class WireSchema
     /// <summary>What <see cref="GestureQuestionJson"/> reads.</summary>
     public static WireSchema Gesture { get; } = new("gesture", "A failure, and what is offered and said after it", GestureQuestionJson.Schema);
 
+    /// <summary>What <see cref="OrganisationFileJson"/> reads.</summary>
+    public static WireSchema Organisation { get; } = new("organisation", "What a support organisation asks about itself", OrganisationFileJson.Schema);
+
     /// <summary>What <see cref="ResolutionPolicyJson"/> reads.</summary>
     public static WireSchema ResolutionPolicy { get; } = new("resolution-policy", "What a firm sets differently in its policy", OverrideSchema.Overrides);
 
     /// <summary>Every schema, in the order of the names.</summary>
     public static ImmutableArray<WireSchema> All { get; } =
-        [AssessReport, Calendar, Case, Cases, CauseAnalysis, CauseGraph, Decline, EventHistory, Gesture, PolicyFile, ResolutionPolicy];
+        [AssessReport, Calendar, Case, Cases, CauseAnalysis, CauseGraph, Decline, EventHistory, Gesture, Organisation, PolicyFile, ResolutionPolicy];
 
     /// <summary>Kebab-case English. The file is called after it: <c>case.schema.json</c>.</summary>
     public string Name { get; }

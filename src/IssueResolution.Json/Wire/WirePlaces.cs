@@ -6,15 +6,16 @@ namespace IssueResolution.Json;
 /// <summary>Says where in a text a refusal comes from.</summary>
 internal static class WirePlaces
 {
-    /// <summary>The same refusal with line and path before its message.</summary>
-    public static Decision<T> At<T>(this Decision<T>.Refused refused, int line, string path) => new Decision<T>.Refused(
+    /// <summary>The same refusal with line, column and path before its message, as <see cref="WireFormatException"/> has them.</summary>
+    public static Decision<T> At<T>(this Decision<T>.Refused refused, WirePosition position, string path) => new Decision<T>.Refused(
         refused.Code,
-        Phrase.Of($"Line {line}, {path}: {refused.Message}", $"{line}行目、{path}：{refused.Message}"),
+        Phrase.Of(
+            $"Line {position.Line}, column {position.Column}, {path}: {refused.Message}", $"{position.Line}行目{position.Column}文字目、{path}：{refused.Message}"),
         refused.Reasons);
 
-    /// <summary>The same decision; a refusal with line and path of a value before its message.</summary>
+    /// <summary>The same decision; a refusal with line, column and path of a value before its message.</summary>
     public static Decision<T> At<T>(this Decision<T> decision, WireValue place) =>
-        decision is Decision<T>.Refused refused ? refused.At(place.Line, place.Path) : decision;
+        decision is Decision<T>.Refused refused ? refused.At(place.Position, place.Path) : decision;
 
     /// <summary>The first of some items that is not accepted, where whoever refuses some items refuses all that begin with them.</summary>
     /// <param name="count">How many items there are; together they are not accepted.</param>

@@ -6,14 +6,13 @@ namespace IssueResolution.Json;
 /// <remarks>Immutable. Two values are equal only when they are the same object: the place is part of what they are.</remarks>
 public sealed class WireValue
 {
-    private readonly WirePosition _position;
     private readonly object? _content;
 
     internal WireValue(WireKind kind, string path, WirePosition position, object? content)
     {
         Kind = kind;
         Path = path;
-        _position = position;
+        Position = position;
         _content = content;
     }
 
@@ -24,7 +23,10 @@ public sealed class WireValue
     public string Path { get; }
 
     /// <summary>The line on which the value starts, counted from 1.</summary>
-    public int Line => _position.Line;
+    public int Line => Position.Line;
+
+    /// <summary>Where the value starts.</summary>
+    internal WirePosition Position { get; }
 
     /// <summary>The members of an object in the order of the text; no key comes twice.</summary>
     /// <exception cref="WireFormatException">The value is not an object.</exception>
@@ -93,7 +95,7 @@ public sealed class WireValue
 
     /// <summary>A complaint about this value, placed where it stands.</summary>
     /// <param name="problem">What is wrong, the rule and the way out.</param>
-    public WireFormatException Fault(string problem) => new(_position, Path, problem);
+    public WireFormatException Fault(string problem) => new(Position, Path, problem);
 
     private object Content(WireKind kind, string expected) =>
         Kind == kind && _content is not null ? _content : throw Fault($"Expected {expected}, found {Name(Kind)}.");

@@ -35,9 +35,9 @@ internal sealed record AgendaRow(Duty Duty, bool IsOverdue, string Status, strin
                 duty.Strength < DutyStrength.Required ? words.In(duty.Strength.Words.Name) : null),
             words.In(duty.By.Words.Name),
             words.In(duty.Because.Text),
-            CellText(duty.Kind, duty.Because.Cell));
+            CellText(duty.Kind, duty.Because.Cell, words));
     }
 
     /// <summary>"R-050 · escalating.fact-window = PT15M (seed: R-050)"</summary>
-    private static string CellText(DutyKind kind, CellReading? cell) => cell is null ? kind.Requirement : $"{kind.Requirement} · {cell}";
+    private static string CellText(DutyKind kind, CellReading? cell, Words words) => cell is null ? kind.Requirement : $"{kind.Requirement} · {words.In(cell.ToPhrase())}";
 }

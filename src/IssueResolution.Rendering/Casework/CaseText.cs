@@ -89,7 +89,7 @@ public static class CaseText
         PlainText.Line(text, view.UnmetGates.IsEmpty ? words.NoGates : words.GatesTitle);
         foreach (UnmetGate gate in view.UnmetGates)
         {
-            string cell = gate.Reason.Cell is { } read ? $" [{read}]" : string.Empty;
+            string cell = gate.Reason.Cell is { } read ? $" [{words.In(read.ToPhrase())}]" : string.Empty;
             PlainText.Line(text, $"- {words.Labelled(words.In(gate.Gate.Words.Name), words.In(gate.Reason.Text))}{cell}");
         }
     }

@@ -48,7 +48,7 @@ internal sealed class TrustView
     public string Outcome => _words.Line(_words.AskedAt(Stamp(Now)), Steps.IsEmpty ? _words.NoTrustEvents : null);
 
     /// <summary>Why it stands so, each with the cell of the policy that spoke.</summary>
-    public IEnumerable<string> Reasons => _reading.Reasons.Select(reason => reason.Cell is { } cell ? $"{_words.In(reason.Text)} [{cell}]" : _words.In(reason.Text));
+    public IEnumerable<string> Reasons => _reading.Reasons.Select(reason => reason.Cell is { } cell ? $"{_words.In(reason.Text)} [{_words.In(cell.ToPhrase())}]" : _words.In(reason.Text));
 
     public string Times => _stamps.Times;
 

@@ -50,6 +50,8 @@ public sealed class AssessCommandTests : IDisposable
 
         Assert.Contains("\n重大度：高（暫定）\n", told, StringComparison.Ordinal);
         Assert.Contains("\n予定の対応：過小な対応\n", told, StringComparison.Ordinal);
+        Assert.Matches("\n    [a-z.-]+(\\[[^\\]]+\\])? = \\S+（(原典|公表資料|既定値|自社設定)：.+）\n", told);
+        Assert.DoesNotMatch("\\((seed|source|default|override): ", told);
     }
 
     [Fact]
@@ -87,6 +89,17 @@ public sealed class AssessCommandTests : IDisposable
 
         Assert.Contains("judged as of 2026-03-06 01:00. Times are those of Asia/Tokyo", (await ToolRun.Of("assess", file)).Out, StringComparison.Ordinal);
         Assert.Contains("\"local\": \"2026-03-06T01:30:00+09:00\"", (await ToolRun.Of("assess", file, "--json")).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "at 2026-03-03 16:00 (+00:00) to ")]
+    [InlineData("ja", "2026-03-03 16:00 (+00:00)の")]
+    public async Task Sentences_of_the_library_tell_instants_in_local_time_too(string language, string part)
+    {
+        ToolRun run = await ToolRun.Of("assess", _sample, "--lang", language);
+
+        Assert.Contains(part, run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]T[0-9]{2}:[0-9]{2}", run.Out);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class BadReportTests : IDisposable
             { "version": 1, "kind": "turnover", "client": "N", "openedAt": "2026-03-05T15:30:00Z", "businessDay": "PT8H",
               "calendar": { "zone": "Etc/UTC", "weekly": {} }, "visibility": "internal-only", "wait": "acknowledged" }
             """)),
-        "r.json: $.calendar: there is not enough open time around this issue.");
+        "r.json:2:15: $.calendar: there is not enough open time around this issue.");
 
     [Theory]
     [InlineData("escalating.first-assessment", "\"P9000000D\"")]
@@ -64,7 +64,7 @@ public sealed class BadReportTests : IDisposable
     public async Task An_override_beyond_all_time_is_no_fault_of_the_tool(string cell, string value) => Refused(
         await ToolRun.Of("assess", _workspace.Write("r.json", _report.Replace(
             "\"escalating.fact-window\", \"value\": \"PT10M\"", $"\"{cell}\", \"value\": {value}", StringComparison.Ordinal))),
-        "r.json: ");
+        "there is not enough open time around this issue.");
 
     [Fact]
     public async Task A_misspelt_option_is_no_file() => Refused(await ToolRun.Of("assess", "--jsn"), "--jsn");

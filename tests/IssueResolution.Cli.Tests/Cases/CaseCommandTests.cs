@@ -23,6 +23,19 @@ public sealed class CaseCommandTests
         ToolRun run = await ToolRun.Of("case", "--lang", "ja");
 
         Assert.All(CaseStage.InOrder, stage => Assert.Contains(stage.Words.Name.Japanese, run.Out, StringComparison.Ordinal));
+        Assert.Contains("; 原典：R-", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("; (seed|source|default|override): ", run.Out);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public async Task The_worked_case_tells_every_instant_in_local_time(string language)
+    {
+        ToolRun run = await ToolRun.Of("case", "--lang", language);
+
+        Assert.Contains("2026-03-03 14:15 (+00:00)", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]T[0-9]{2}:[0-9]{2}", run.Out);
     }
 
     [Fact]

@@ -44,8 +44,13 @@ public sealed class CaseFileTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_told_in_Japanese_when_asked_for() =>
+    public async Task It_is_told_in_Japanese_when_asked_for()
+    {
         Assert.Contains("\n次に行うこと\n", (await ToolRun.Of("case", _sample, "--lang", "ja")).Out, StringComparison.Ordinal);
+        string agenda = (await ToolRun.Of("case", _sample, "--at", "2026-03-04T15:00Z", "--lang", "ja")).Out;
+        Assert.Contains("（原典：R-", agenda, StringComparison.Ordinal);
+        Assert.DoesNotMatch("\\((seed|source|default|override): ", agenda);
+    }
 
     [Fact]
     public async Task A_page_is_written_beside_the_answer_or_in_its_place()
@@ -171,7 +176,7 @@ public sealed class CaseFileTests : IDisposable
         await Refused("bare.json: there is no calendar. Add \"calendar\"", bare);
         await Refused("The files name 2 different calendars. Say with --calendar which one counts.", one, other);
         await Refused("The case C comes twice.", one, one);
-        await Refused("early.json: F: Line 1, $.events[0]: ", early);
+        await Refused("early.json:1:168: $.events[0]: F: ", early);
         await Refused("(casework.not-detected-first)", early);
         await Refused("--at soon: write an instant from 1900 to 2199", one, "--at", "soon");
         await Refused("--at 1066-10-14T09:00Z: write an instant", one, "--at", "1066-10-14T09:00Z");

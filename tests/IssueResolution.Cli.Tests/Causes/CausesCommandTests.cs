@@ -27,7 +27,7 @@ public sealed class CausesCommandTests : IDisposable
         Assert.Contains("\n- holds: not a person. What it ends with is of the kind: process. [diagnosing.gates terminal-is-not-a-person; ", run.Out, StringComparison.Ordinal);
         Assert.Contains("\n- 0 of 10: counterfactual. Nobody was asked yet: counterfactual. [diagnosing.points counterfactual; ", run.Out, StringComparison.Ordinal);
         Assert.Contains("\nAsk next\n- Had it not been that \"Scoping did not include a technical check\", would it still have happened? (10 points)\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains(" (against scoping; Engagement Partner, by 2026-04-01T09:00:00Z; forcing function, strong)\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains(" (against scoping; Engagement Partner, by 2026-04-01 09:00 (+00:00); forcing function, strong)\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\nMori found the same roots to 100 percent, and the same causes to 25 percent.\n", run.Out, StringComparison.Ordinal);
     }
 
@@ -64,6 +64,7 @@ public sealed class CausesCommandTests : IDisposable
 
         Assert.Contains("\n成り立つべき条件\n- 成立：循環なし。", run.Out, StringComparison.Ordinal);
         Assert.Contains("\n次の問い\n- 「範囲の合意に技術的な点検が含まれていなかった」でなかったとしても、やはり起きていたか。（10点）\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("[diagnosing.gates acyclic; 既定値：A cause is never its own effect]\n", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,7 +75,7 @@ public sealed class CausesCommandTests : IDisposable
     [InlineData("2026-04-01T18:01:00+09:00", true)]
     public async Task An_action_is_overdue_once_its_instant_has_passed(string at, bool isOverdue)
     {
-        Assert.Equal(isOverdue, (await ToolRun.Of("causes", _sample, "--at", at)).Out.Contains("by 2026-04-01T09:00:00Z, overdue; ", StringComparison.Ordinal));
+        Assert.Equal(isOverdue, (await ToolRun.Of("causes", _sample, "--at", at)).Out.Contains("by 2026-04-01 09:00 (+00:00), overdue; ", StringComparison.Ordinal));
         JsonElement action = JsonDocument.Parse((await ToolRun.Of("causes", _sample, "--at", at, "--json")).Out).RootElement.GetProperty("countermeasures")[0];
         Assert.Equal(isOverdue, action.GetProperty("overdue").GetBoolean());
     }
@@ -125,7 +126,7 @@ public sealed class CausesCommandTests : IDisposable
         string plain = _workspace.Write("plain.json", Three);
         string picture = _workspace.PathOf("both.svg");
 
-        await Refused("person.json: Line 1, $.whys[0].root: \"Ben forgot\": ", person);
+        await Refused("person.json:1:116: $.whys[0].root: \"Ben forgot\": ", person);
         await Refused("(diagnosing.person-as-root)", person);
         await Refused("odd.json:1:55: $.why: The key \"why\" is not known here.", odd);
         await Refused("none.json: there is no such file.", _workspace.PathOf("none.json"));

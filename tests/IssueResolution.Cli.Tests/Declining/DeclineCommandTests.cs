@@ -32,6 +32,7 @@ public sealed class DeclineCommandTests
         ToolRun run = await ToolRun.Of("decline", _sample, "--lang", "ja");
 
         Assert.StartsWith("依頼：証拠と代替案を添えて断る\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains(" [declining.strategy[proven/no-cost] = firm-with-alternative（原典：R-150 to R-157）]\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("  [お断り] 誠に恐れ入りますが、金曜日より前の納品はできかねてしまいます。\n", run.Out, StringComparison.Ordinal);
     }
 

@@ -44,10 +44,13 @@ public sealed class DeclineNextTests : IDisposable
     [Fact]
     public async Task A_notice_after_the_request_is_said_not_to_count()
     {
-        ToolRun run = await ToolRun.Of([.. _impossible, "--notice", "written", "--told", "2026-03-05T09:00:00Z", "--asked", "2026-03-02T09:00:00Z", "--evidence", "mail", "--reference", "M-17"]);
+        string[] late = [.. _impossible, "--notice", "written", "--told", "2026-03-05T09:00:00Z", "--asked", "2026-03-02T09:00:00Z", "--evidence", "mail", "--reference", "M-17"];
+        ToolRun run = await ToolRun.Of(late);
 
-        Assert.Contains("  - The notice of 2026-03-05T09:00:00Z is not from before the request of 2026-03-02T09:00:00Z, and counts as never given.\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("  - The evidence of 2026-03-05T09:00:00Z (M-17) is not from before the request", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  - The notice of 2026-03-05 09:00 (+00:00) is not from before the request of 2026-03-02 09:00 (+00:00), and counts as never given.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  - The evidence of 2026-03-05 09:00 (+00:00) (M-17) is not from before the request", run.Out, StringComparison.Ordinal);
+        Assert.Contains("2026-03-05 18:00 (+09:00)の告知は2026-03-02 18:00 (+09:00)の依頼より前ではない", (await ToolRun.Of([.. late, "--zone", "Asia/Tokyo", "--lang", "ja"])).Out, StringComparison.Ordinal);
+        Assert.Contains("The notice of 2026-03-05T09:00:00Z is not from before", (await ToolRun.Of([.. late, "--json"])).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using IssueResolution.Cli.Tests.Sla;
 
@@ -64,7 +65,44 @@ public sealed class GestureOptionTests
         Assert.Equal(0, run.ExitCode);
     }
 
+    [Fact]
+    public async Task An_apology_in_options_is_the_apology_of_a_file()
+    {
+        string[] apology =
+        [
+            "--apology-stage", "after-facts", "--apology-for", "the two days you waited", "--apology-responsibility", "We started too late.",
+            "--apology-explanation", "The source had changed.", "--apology-repentance", "A second person checks.", "--apology-repair", "You have it by Thursday 17:00.",
+            "--apology-forgiveness", "Give us the chance to put it right.",
+        ];
+        byte[] file = Encoding.UTF8.GetBytes("""
+            { "version": 1,
+              "failure": { "severity": "critical", "category": "delivery", "harmed": "work", "responsibility": "ours", "acceptance": "rejected",
+                "directLoss": "JPY 300000", "affectedFee": "JPY 1000000", "engagementValue": "JPY 3000000" },
+              "apology": { "stage": "after-facts", "for": "the two days you waited", "responsibility": "We started too late.", "explanation": "The source had changed.",
+                "repentance": "A second person checks.", "repair": "You have it by Thursday 17:00.", "forgivenessRequest": "Give us the chance to put it right." } }
+            """);
+
+        ToolRun run = await ToolRun.Of([.. _crisis, .. apology]);
+
+        Assert.Contains("\nWhat to say\n- 100 of 100, after the facts.\n- [regret] We are sorry for the two days you waited.\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal((await ToolRun.Reading(file, "judge-gesture", "-")).Out, run.Out);
+    }
+
+    [Fact]
+    public async Task Every_key_of_a_gesture_file_that_has_an_option_has_the_one_on_the_page()
+    {
+        string help = (await ToolRun.Of("judge-gesture", "--help")).Out;
+        string[][] rows = [.. (await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "gesture-file.md"), TestContext.Current.CancellationToken))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')).Where(row => row.Length == 8)];
+
+        Assert.All(rows, row => Assert.Contains(row[6].Trim(' ', '`'), help, StringComparison.Ordinal));
+        Assert.Equal(7, rows.Count(row => row[1].Contains("`apology.", StringComparison.Ordinal) && row[6].Contains("`--apology-", StringComparison.Ordinal)));
+    }
+
     [Theory]
+    [InlineData("--apology-repair Soon: it belongs to an apology, and nothing says what you are sorry for. Add --apology-for TEXT, or leave it out.", "--apology-repair", "Soon")]
+    [InlineData("--apology-stage during: it belongs to an apology", "--apology-stage", "during")]
+    [InlineData("--apology-for  : The text says nothing.", "--apology-for", " ")]
     [InlineData("--loss much: \"JPY much\" is no amount of money.", "--loss", "much")]
     [InlineData("--loss -5: \"JPY -5\" is no amount of money: it is zero or more. Leave out the minus. Write --loss AMOUNT.", "--loss", "-5")]
     [InlineData("--loss 100.5: \"JPY 100.5\" cannot be paid: JPY has no digits after the point. Round it, such as to \"JPY 101\".", "--loss", "100.5")]

@@ -91,7 +91,7 @@ public sealed class PortfolioCommandTests : IDisposable
     [Theory]
     [InlineData("bad.json: {", "bad.json:1:2: ")]
     [InlineData("bad.json: {\"version\": 1, \"id\": \"C-9\", \"engagement\": \"E\", \"events\": [], \"extra\": 1}", "bad.json:1:62: $.extra: ")]
-    [InlineData("bad.json: {\"version\": 1, \"id\": \"C-9\", \"engagement\": \"E\", \"events\": []}", "bad.json: C-9: Line 1, $.events: ")]
+    [InlineData("bad.json: {\"version\": 1, \"id\": \"C-9\", \"engagement\": \"E\", \"events\": []}", "bad.json:1:58: $.events: C-9: ")]
     public async Task What_cannot_be_used_is_named_with_file_and_path(string file, string message)
     {
         string folder = Folder(("a.json", Case("C-1", "E-1")), (file.Split(": ")[0], file[(file.IndexOf(": ", StringComparison.Ordinal) + 2)..]));

@@ -6,18 +6,15 @@ public sealed class BadArgumentTests : IDisposable
 
     [Theory]
     [InlineData("yesterday")]
-    [InlineData("2016-03-14T11:30:00")]
+    [InlineData("")]
+    [InlineData("2016-03-14")]
     [InlineData("2016-13-14T11:30:00Z")]
-    public Task An_instant_that_cannot_be_read_or_has_no_offset_is_refused(string text) =>
-        Refused("--as-of: \"" + text + "\" is not an instant", "sla", "--as-of", text);
-
-    [Theory]
     [InlineData("9999-12-31T23:59-18:00")]
     [InlineData("2300-01-01T00:00:00Z")]
-    [InlineData("2201-01-01T00:00:00Z")]
+    [InlineData("2201-01-01T00:00:01Z")]
     [InlineData("1900-01-01T00:00:00+00:01")]
-    public Task An_instant_beyond_the_calendars_is_refused(string text) =>
-        Refused("--as-of: \"" + text + "\" lies outside the years 1900 to 2200", "sla", "--as-of", text);
+    public Task An_instant_that_cannot_be_read_or_that_no_calendar_reaches_is_refused(string text) =>
+        Refused("--as-of " + text + ": write an instant from 1900 to 2199", "sla", "--as-of", text);
 
     [Fact]
     public Task A_log_without_setup_is_refused() => Refused("how this log is to be read is not known", "sla", _workspace.Write("log.csv", Workspace.Log));

@@ -32,13 +32,23 @@ public sealed class OracleTests
         Same("uci-london-mf0918-first.sample.csv.gz", run);
     }
 
-    [Fact]
-    public async Task An_instant_may_be_given_with_an_offset()
+    [Theory]
+    [InlineData("2016-03-14T20:30+09:00")]
+    [InlineData("2016-03-14t11:30:00.000z")]
+    [InlineData("2016-03-14 12:30:00 +0100")]
+    [InlineData("2016-03-14 11:30")]
+    [InlineData("2016-03-14T11:30:00")]
+    public async Task An_instant_may_be_given_with_an_offset_or_as_local_time_of_the_calendar(string asOf)
     {
-        ToolRun run = await ToolRun.Of("sla", "--as-of", "2016-03-14T20:30+09:00", "--out", "-");
+        ToolRun run = await ToolRun.Of("sla", "--as-of", asOf, "--out", "-");
 
         Same("uci-london-mf0918-first.sample.asof.csv.gz", run);
     }
+
+    [Theory]
+    [InlineData("1900-01-01T00:00Z")]
+    [InlineData("2201-01-01T00:00Z")]
+    public async Task The_ends_of_the_calendars_can_be_asked_about(string asOf) => Assert.Equal(0, (await ToolRun.Of("sla", "--as-of", asOf)).ExitCode);
 
     /// <summary>Cell by cell first, for a message that names the cell; then byte by byte.</summary>
     private static void Same(string expectedFile, ToolRun run)

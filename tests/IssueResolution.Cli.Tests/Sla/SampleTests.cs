@@ -24,7 +24,9 @@ public sealed class SampleTests
 
         Assert.Contains("案件 2,064 件、イベント 11,866 件。解決 2,064 件", run.Out, StringComparison.Ordinal);
         Assert.Contains("80.5%", run.Out, StringComparison.Ordinal);
-        Assert.DoesNotMatch(@"\d (h|min|s)\b|Met|issues", run.Out.Split("Sample log:")[0]);
+        Assert.EndsWith("\nサンプルの記録：Amaral, Fantinato, Peres (2018), Incident management process enriched event log, UCI Machine Learning Repository, "
+            + "doi 10.24432/C57S4H, CC BY 4.0（12件に1件を抜粋）。\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\d (h|min|s)\b|Met|issues", run.Out.Split("サンプルの記録：Amaral, ")[0]);
     }
 
     [Fact]
@@ -33,7 +35,7 @@ public sealed class SampleTests
         ToolRun run = await ToolRun.Of("sla", "--lang", "ja", "--as-of", "2016-03-14T11:30:00Z");
 
         Assert.Contains("残り時間の少ない案件", run.Out, StringComparison.Ordinal);
-        Assert.DoesNotMatch(@"\d (h|min|s)\b|issues", run.Out.Split("Sample log:")[0]);
+        Assert.DoesNotMatch(@"\d (h|min|s)\b|issues", run.Out.Split("サンプルの記録：Amaral, ")[0]);
     }
 
     [Fact]

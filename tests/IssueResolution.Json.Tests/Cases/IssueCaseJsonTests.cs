@@ -33,14 +33,14 @@ public sealed class IssueCaseJsonTests
     }
 
     [Fact]
-    public void A_refused_event_is_named_with_line_path_and_way_out()
+    public void A_refused_event_is_named_with_line_column_path_and_way_out()
     {
         string text = Case("\n" + """{ "type": "closed", "at": "2026-03-02T10:00:00Z", "by": "Ann" }""");
         var refused = Assert.IsType<Decision<IssueCase>.Refused>(IssueCaseJson.Parse(text, CaseFirm.Rules));
 
         Assert.Equal(RefusalCode.NotFromHere, refused.Code);
-        Assert.StartsWith("Line 2, $.events[1]: C-1 is detected, and closed does not follow from there.", refused.Message.English, StringComparison.Ordinal);
-        Assert.StartsWith("2行目、$.events[1]：", refused.Message.Japanese, StringComparison.Ordinal);
+        Assert.StartsWith("Line 2, column 1, $.events[1]: C-1 is detected, and closed does not follow from there.", refused.Message.English, StringComparison.Ordinal);
+        Assert.StartsWith("2行目1文字目、$.events[1]：", refused.Message.Japanese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class IssueCaseJsonTests
         var refused = Assert.IsType<Decision<IssueCase>.Refused>(empty.Under(CaseFirm.Rules));
 
         Assert.Equal(RefusalCode.NotDetectedFirst, refused.Code);
-        Assert.StartsWith("Line 1, $.events: ", refused.Message.English, StringComparison.Ordinal);
+        Assert.StartsWith("Line 1, column 61, $.events: ", refused.Message.English, StringComparison.Ordinal);
         Assert.Equal("C-1 (0 events)", empty.ToString());
     }
 

@@ -45,6 +45,8 @@ public sealed class BadOverridesTests
     [InlineData("escalating.within", "high", "\"soon\"", "\"soon\" is no time allowed. Write \"PT4H\"")]
     [InlineData("committing.buffer", "", "\"5/3\"", "\"5/3\" is no ratio. Write what is promised and what is expected, such as \"5:3\".")]
     [InlineData("committing.buffer", "", "\"5:0\"", "\"5:0\" is no ratio.")]
+    [InlineData("detecting.health-check-rhythm", "quarterly-survey", "\"P9000Y\"", "\"P9000Y\" is more than a hundred years. Write days, weeks, months or years")]
+    [InlineData("detecting.health-check-rhythm", "quarterly-survey", "\"P-1201M\"", "\"P-1201M\" is more than a hundred years.")]
     [InlineData("detecting.health-check-rhythm", "quarterly-survey", "\"PT4H\"", "\"PT4H\" is no rhythm. Write days, weeks, months or years")]
     [InlineData("classifying.solution-team", "turnover", "[]", "The list is empty. Name at least one of")]
     [InlineData("classifying.solution-team", "turnover", "\"account-manager\"", "Expected a list: [...], found a text.")]

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace IssueResolution.Json.Tests.Schemas;
 
-/// <summary>The pages of gesture and decline files list the keys that the readers know, and the samples show all of them.</summary>
+/// <summary>The pages of gesture, decline and organisation files list the keys that the readers know, and the samples show all of them.</summary>
 public sealed class KeyTableTests
 {
-    public static TheoryData<string, string> Pages => new() { { "gesture", "gesture-file.md" }, { "decline", "decline-file.md" } };
+    public static TheoryData<string, string> Pages => new() { { "gesture", "gesture-file.md" }, { "decline", "decline-file.md" }, { "organisation", "organisation-file.md" } };
 
     [Theory]
     [MemberData(nameof(Pages))]

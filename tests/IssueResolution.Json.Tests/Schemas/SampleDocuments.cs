@@ -50,6 +50,7 @@ internal static class SampleDocuments
                 .. InCalendars("""{ "version": 1, "cases": [], "calendar": {} }"""),
             ]),
         "decline" => (text => DeclineFileJson.Parse(text), Samples("decline.json", "decline-in-scope.json", "decline-out-of-scope.json", "decline-never-told.json")),
+        "organisation" => (text => OrganisationFileJson.Parse(text), Samples("organisation.json")),
         "gesture" => (text => GestureQuestionJson.Parse(text), Samples("gesture-crisis.json", "gesture.json")),
         "cause-graph" => (text => CauseGraphJson.Parse(text), Made(chance => CauseGraphJson.Write(CauseAnalyses.Graph(chance))).Append(Chain("")).Append(PlainChain)),
         "cause-analysis" => (text => CauseAnalysisJson.Parse(text), Made(chance => CauseAnalysisJson.Write(CauseAnalyses.Make(chance)))

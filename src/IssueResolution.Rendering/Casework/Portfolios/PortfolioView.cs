@@ -118,7 +118,7 @@ internal sealed class PortfolioView
     // What is missed counts from the first instant after its date: to people that is the date.
     private static Instant WholeSecond(Instant at) => Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds());
 
-    private string Told(Reason reason) => reason.Cell is { } cell ? $"{_words.In(reason.Text)} [{cell}]" : _words.In(reason.Text);
+    private string Told(Reason reason) => reason.Cell is { } cell ? $"{_words.In(reason.Text)} [{_words.In(cell.ToPhrase())}]" : _words.In(reason.Text);
 
     private string Sentence(CasePattern pattern) => pattern switch
     {
