@@ -22,8 +22,8 @@ public sealed partial class BusinessCalendar
 
         from = Instant.FromUnixTimeTicks(from.ToUnixTimeTicks());
         to = Instant.FromUnixTimeTicks(to.ToUnixTimeTicks());
-        PositionOf(from.ToUnixTimeTicks(), nameof(from));
-        PositionOf(to.ToUnixTimeTicks(), nameof(to));
+        RequireCovered(from, nameof(from));
+        RequireCovered(to, nameof(to));
         SortedSet<long> cuts = [];
         _rule.AddCuts(cuts, FloorSecond(from), FloorSecond(to) + 1);
         List<ExplainedStretch> stretches = [];
@@ -40,6 +40,9 @@ public sealed partial class BusinessCalendar
 
         return [.. stretches];
     }
+
+    /// <summary>Refuses what no calendar answers for: to have a position is to be covered.</summary>
+    private void RequireCovered(Instant at, string parameterName) => PositionOf(at.ToUnixTimeTicks(), parameterName);
 
     private static void Append(List<ExplainedStretch> stretches, ExplainedStretch next)
     {

@@ -12,13 +12,13 @@ internal readonly struct DayPattern(ReadOnlySpan<long> starts, ReadOnlySpan<long
 
     /// <summary>Added to every tick of a day, which is below 2^40: the bits are then those of a normal number in floating point, in the same order.</summary>
     /// <remarks>
-    /// AVX2 has a minimum and a maximum of doubles, each one instruction, and none of 64-bit integers. They hand one of their operands on bit by
+    /// AVX has a minimum and a maximum of doubles, each one instruction; of 64-bit integers even AVX2 has none. They hand one of their operands on bit by
     /// bit, so nothing is converted and nothing rounded. Four times this is 2^64: the sum over the lanes is free of it again.
     /// </remarks>
-    private const long Ordered = 1L << 62;
+    private const long OrderOffset = 1L << 62;
 
-    private readonly Vector256<long> _starts = Vector256.Create(starts) + Vector256.Create(Ordered);
-    private readonly Vector256<long> _ends = Vector256.Create(ends) + Vector256.Create(Ordered);
+    private readonly Vector256<long> _starts = Vector256.Create(starts) + Vector256.Create(OrderOffset);
+    private readonly Vector256<long> _ends = Vector256.Create(ends) + Vector256.Create(OrderOffset);
 
     /// <summary>The tick of the day, held within each stretch, and these four added up.</summary>
     /// <remarks>At the day's midnight these are the starts: what a sum has grown since then is the open time.</remarks>
@@ -36,7 +36,7 @@ internal readonly struct DayPattern(ReadOnlySpan<long> starts, ReadOnlySpan<long
 
     private Vector256<long> EachHeld(long tickOfDay)
     {
-        Vector256<long> tick = Vector256.Create(tickOfDay) + Vector256.Create(Ordered);
+        Vector256<long> tick = Vector256.Create(tickOfDay) + Vector256.Create(OrderOffset);
         return Avx.IsSupported
             ? Avx.Min(Avx.Max(tick.AsDouble(), _starts.AsDouble()), _ends.AsDouble()).AsInt64()
             : Vector256.Min(Vector256.Max(tick, _starts), _ends);
