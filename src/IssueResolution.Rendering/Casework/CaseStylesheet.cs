@@ -25,7 +25,8 @@ internal static class CaseStylesheet
         article{border-top:2px solid var(--ink);margin-top:40px;padding-top:28px}
         article header h2{font-size:24px;margin:0}
         article .figures{border-top:1px solid var(--rule)}
-        @media screen and (max-width:760px){.duties li,.events li{grid-template-columns:auto 1fr;gap:2px 12px}
+        @media screen and (max-width:760px){.duties li,.events li{grid-template-columns:minmax(0,1fr) auto;gap:2px 12px}
+        .duties .status,.events .status{white-space:nowrap}
         .duties .due,.duties .status{grid-row:auto}
         .duties .what,.duties .who,.duties .why,.events .what,.events .who{grid-column:1/3}}
         @media print{li{break-inside:avoid}}

@@ -33,7 +33,7 @@ internal static class PageStylesheet
         table{width:100%;border-collapse:collapse;font-size:13px;line-height:1.4;margin:0 0 28px;font-variant-numeric:tabular-nums}
         table:last-child{margin-bottom:0}
         caption{text-align:left;font-weight:600;padding:0 0 6px}
-        th,td{padding:4px 0 4px 10px;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}
+        th,td{padding:4px 0 4px 10px;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:break-word}
         th:first-child,td:first-child{padding-left:0}
         thead th{color:var(--muted);border-bottom:1px solid var(--muted);vertical-align:bottom}
         tbody tr+tr>*{border-top:1px solid var(--rule)}

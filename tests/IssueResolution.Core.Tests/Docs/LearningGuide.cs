@@ -1,5 +1,6 @@
 using IssueResolution.Assessing;
 using IssueResolution.Classifying;
+using IssueResolution.Communicating;
 using IssueResolution.Diagnosing;
 using IssueResolution.Learning;
 using IssueResolution.Planning;
@@ -102,6 +103,27 @@ public sealed class LearningGuide
 
         Assert.Equal((1, 1), (more.Value.EscalationUp, more.Value.CadenceUp));
         Assert.Contains(AttentionExtra.FitReview, more.Value.Extras);
+        #endregion
+    }
+
+    [Fact]
+    public void What_the_team_talks_about_and_others_may_hear()
+    {
+        #region telling
+        Instant resolved = Instant.FromUtc(2026, 3, 2, 9, 0);
+        TeamDebrief held = TeamDebrief.HeldOn(resolved, DebriefTopic.Outcome, DebriefTopic.Feelings);
+        Assert.Equal(
+            "The team has not talked about: what to do differently, what support is needed, what went well, what to practise.",
+            Assert.Single(held.Review()).Message.English);
+
+        ShareableChange change = new(new("Access is checked before a scope is signed", "範囲に合意する前にアクセスを確認する"));
+        ConsentRecord said = ConsentRecord.Of(new("You may write about it", "事例にしてよい"), "Brown", resolved, ConsentChannel.Mail);
+        StoryConsent consent = new(StoryUse.CaseStudy, said);
+
+        Assert.IsType<Decision<ShareableChange>.Granted>(
+            change.Tell(StoryUse.CaseStudy, IssueCategory.Delivery, Satisfaction.Confirmed, consent, now: resolved));
+        Decision<ShareableChange> quoted = change.Tell(StoryUse.Testimonial, IssueCategory.Delivery, Satisfaction.Confirmed, consent, now: resolved);
+        Assert.Same(RefusalCode.ConsentMissing, Assert.IsType<Decision<ShareableChange>.Refused>(quoted).Code);
         #endregion
     }
 

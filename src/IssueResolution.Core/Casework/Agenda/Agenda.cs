@@ -46,6 +46,7 @@ public sealed class Agenda : IEquatable<Agenda>
     /// <remarks>
     /// That is the next due instant, or the first instant after one: only then is a duty overdue, a promise broken, and may something have to be
     /// escalated. It is also the date of a promise kept early, where that ends a row of broken ones which someone is still to be told of.
+    /// The first instant after is one nanosecond later: round up where a clock or a column has coarser steps, as <see cref="DateTime"/> has.
     /// </remarks>
     public Instant? NextInstant => Duties
         .Where(duty => duty.DueAt >= Now && duty.DueAt < Instant.MaxValue)

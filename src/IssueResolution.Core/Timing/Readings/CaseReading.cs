@@ -22,7 +22,7 @@ public sealed class CaseReading : IEquatable<CaseReading>
     /// <summary>
     /// The earliest instant after this one at which a reading changes its state, breach or firings without an event; null when only events can.
     /// </summary>
-    /// <remarks>That is the next threshold or the deadline. At the deadline itself nothing is breached yet, so the answer there is one nanosecond later.</remarks>
+    /// <remarks>That is the next threshold or the deadline. At the deadline itself nothing is breached yet, so the answer there is one nanosecond later: round up where a clock has coarser steps.</remarks>
     public Instant? NextInstant => Clocks.SelectMany(NextInstants).Where(at => at > AsOf).Cast<Instant?>().DefaultIfEmpty(null).Min();
 
     /// <summary>Every threshold that was reached, by instant, then in the order of the clocks.</summary>
