@@ -63,7 +63,9 @@ public sealed class FoldLaws
         Assert.True(clock.State != ClockState.Missed || clock.StoppedAt > clock.DueAt, clock.ToString());
         Assert.True(!clock.IsBreached || (clock.BreachedAt >= clock.DueAt && clock.BreachedAt <= question.AsOf), clock.ToString());
         Assert.Equal(clock.StoppedAt is null, clock.State == ClockState.Running || clock.State == ClockState.Paused);
-        Assert.True(clock.FormerBreaches.All(former => former.At < (clock.BreachedAt ?? question.AsOf)), clock.ToString());
+
+        // At one instant a target may change and a due instant be agreed on: then one breach is put behind where the next begins.
+        Assert.True(clock.FormerBreaches.All(former => former.At <= (clock.BreachedAt ?? question.AsOf)), clock.ToString());
     });
 
     [Property(MaxTest = 100)]
