@@ -23,7 +23,7 @@ internal sealed class WeekDrawing(WeekView view, Words words, PictureWidth width
     {
         LinearScale across = new(0, 24, Margin, _units - Margin);
         double y = -2;
-        Markup heading = _column.Draw("strong", [view.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)
+        Markup heading = _column.Draw("strong", [view.Heading], SvgPicture.TextSize, ref y)
             + _column.Draw("text", [view.Outcome], SvgPicture.TextSize, ref y);
         y += GapAfterRow;
         Markup rows = Markup.Join([.. view.Days.Select(day => Day(day, across, ref y))]);

@@ -61,7 +61,7 @@ internal sealed class AgendaDrawing
         double y = -2;
         Markup shapes = _isUnderHeading
             ? default
-            : _column.Draw("strong", [_summary.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y) + _column.Draw("text", [_summary.Outcome], SvgPicture.TextSize, ref y);
+            : _column.Draw("strong", [_summary.Heading], SvgPicture.TextSize, ref y) + _column.Draw("text", [_summary.Outcome], SvgPicture.TextSize, ref y);
         double nowLabel = y += LineHeight;
         double top = y + 6;
         y += 4;

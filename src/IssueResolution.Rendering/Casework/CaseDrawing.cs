@@ -30,7 +30,7 @@ internal sealed class CaseDrawing(CaseView view, Words words, PictureWidth width
         MarkFlags flags = new(marks, axis, _units);
 
         double y = -2;
-        Markup shapes = _column.Draw("strong", [view.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)
+        Markup shapes = _column.Draw("strong", [view.Heading], SvgPicture.TextSize, ref y)
             + _column.Draw("text", [view.Outcome], SvgPicture.TextSize, ref y);
         double flagTop = y + 14;
         double top = flagTop + flags.Height + 4;

@@ -29,7 +29,7 @@ internal sealed class ClockPicture(ClockExplanation explanation, Words words, Pi
         MarkFlags flags = new([.. marks.Where(mark => mark.Look != MarkLook.Threshold)], axis, _units);
 
         double y = -2;
-        Markup shapes = _column.Draw("strong", [_summary.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y)
+        Markup shapes = _column.Draw("strong", [_summary.Heading], SvgPicture.TextSize, ref y)
             + _column.Draw("text", [_summary.Outcome, .. _summary.FormerBreaches], SvgPicture.TextSize, ref y);
         double top = y + 14 + flags.Height;
         double bottom = top + PlotHeight;

@@ -35,7 +35,7 @@ internal sealed class IndicatorDrawing(IndicatorView view, Words words, PictureW
         TextColumn column = new(left, _units - left, LineHeight);
         foreach (Indicator axis in view.Groups[0].Indicators)
         {
-            shapes += column.Draw("strong", [$"{view.NameOf(axis)} {view.Shown(axis)}"], SvgPicture.TextSize * TextExtent.Bold, ref told)
+            shapes += column.Draw("strong", [$"{view.NameOf(axis)} {view.Shown(axis)}"], SvgPicture.TextSize, ref told)
                 + column.Draw("small", [view.Sentence(axis)], SvgPicture.SmallSize, ref told);
             told += GapAfterAxis;
         }

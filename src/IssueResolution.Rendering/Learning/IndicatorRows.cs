@@ -26,7 +26,7 @@ internal sealed class IndicatorRows(Words words, PictureWidth width)
     /// <summary>What the rows below it have in common, over a line.</summary>
     public Markup Heading(string text, ref double y)
     {
-        Markup shapes = new TextColumn(0, _units, LineHeight).Draw("strong", [text], SvgPicture.TextSize * TextExtent.Bold, ref y)
+        Markup shapes = new TextColumn(0, _units, LineHeight).Draw("strong", [text], SvgPicture.TextSize, ref y)
             + Svg.Line("axis", 0, y + 7.5, _units, y + 7.5);
         y += HeadingHeight - LineHeight;
         return shapes;

@@ -17,6 +17,9 @@ internal sealed class IndicatorSections(IndicatorView view, Words words, Picture
 
     private static string DotOf(Indicator indicator) => indicator.IsSmall ? "ahead" : "point";
 
+    private IndicatorRow RowOf(Indicator indicator) =>
+        new(view.NameOf(indicator), view.ClockOf(indicator), view.Shown(indicator), [view.Sentence(indicator)]);
+
     private Markup Shares(ref double y)
     {
         if (view.Shares.IsEmpty)
@@ -28,8 +31,7 @@ internal sealed class IndicatorSections(IndicatorView view, Words words, Picture
         Markup shapes = _rows.Heading(words.IndicatorShares, ref y);
         foreach (Indicator indicator in view.Shares)
         {
-            IndicatorRow row = new(view.NameOf(indicator), view.ClockOf(indicator), view.Shown(indicator), [view.Sentence(indicator)]);
-            shapes += _rows.Row(row, IndicatorScale.Height, top => scale.Strip(top) + Share(indicator, scale, top), ref y);
+            shapes += _rows.Row(RowOf(indicator), IndicatorScale.Height, top => scale.Strip(top) + Share(indicator, scale, top), ref y);
         }
 
         shapes += IndicatorRows.Labels(scale, ref y);
@@ -74,20 +76,25 @@ internal sealed class IndicatorSections(IndicatorView view, Words words, Picture
 
     private Markup Backlog(ref double y)
     {
-        if (view.Backlog is not { Value: IndicatorValue.Change change } backlog)
+        if (view.Backlog is not { } backlog)
         {
             return default;
         }
 
-        IndicatorTrend trend = new(change, DotOf(backlog), words);
         Markup shapes = _rows.Heading(words.IndicatorTrend, ref y);
-        shapes += _rows.Row(
+        shapes += backlog.Value is IndicatorValue.Change change ? Trend(backlog, change, ref y) : _rows.Row(RowOf(backlog), IndicatorScale.Height, _ => default, ref y);
+        y += GapAfterSection;
+        return shapes;
+    }
+
+    private Markup Trend(Indicator backlog, IndicatorValue.Change change, ref double y)
+    {
+        IndicatorTrend trend = new(change, DotOf(backlog), words);
+        return _rows.Row(
             new(view.NameOf(backlog), string.Empty, string.Empty, [view.Shown(backlog), view.Sentence(backlog)]),
             IndicatorTrend.Height,
             top => trend.Draw(_rows.Left, top),
             ref y);
-        y += GapAfterSection;
-        return shapes;
     }
 
     /// <summary>A line for each group in which there was nothing to look at.</summary>

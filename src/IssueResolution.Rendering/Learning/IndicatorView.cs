@@ -41,7 +41,7 @@ internal sealed class IndicatorView
     /// <summary>The median of each clock and its upper percentile.</summary>
     public ImmutableArray<ImmutableArray<Indicator>> Times { get; }
 
-    /// <summary>Null when there was nothing to look at for any indicator about issues.</summary>
+    /// <summary>Without data where only other indicators about issues have some; null when none of them has, see <see cref="WithoutData"/>.</summary>
     public Indicator? Backlog { get; }
 
     /// <summary>Groups in which there was nothing to look at, which are no part of the three above.</summary>

@@ -38,7 +38,7 @@ internal sealed class BandPicture
         double y = -2;
         Phrase fitting = Phrase.Of($"Fitting: {_band.Fitting.Low} to {_band.Fitting.High}", $"相応：{_band.Fitting.Low}から{_band.Fitting.High}");
         Phrase binding = Phrase.Of($"What binds: {_band.Limit}, at this severity: {_band.Severity}.", $"決め手：{_band.Limit}（重大度：{_band.Severity}）。");
-        Markup shapes = _column.Draw("strong", [_words.In(fitting)], SvgPicture.TextSize * TextExtent.Bold, ref y)
+        Markup shapes = _column.Draw("strong", [_words.In(fitting)], SvgPicture.TextSize, ref y)
             + _column.Draw("text", [_words.In(binding)], SvgPicture.TextSize, ref y);
         ImmutableArray<(double X, int Level)> flags = Flags();
         double top = y + 14 + (flags.IsEmpty ? 0 : (flags.Max(flag => flag.Level) * FlagStep) + FlagStep + 6);

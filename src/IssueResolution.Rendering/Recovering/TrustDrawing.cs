@@ -31,7 +31,7 @@ internal sealed class TrustDrawing(TrustView view, TrustRules rules, Words words
         MarkFlags flags = new(marks, axis, _units);
 
         double y = -2;
-        Markup shapes = _column.Draw("strong", [view.Heading], SvgPicture.TextSize * TextExtent.Bold, ref y) + _column.Draw("text", [view.Outcome], SvgPicture.TextSize, ref y);
+        Markup shapes = _column.Draw("strong", [view.Heading], SvgPicture.TextSize, ref y) + _column.Draw("text", [view.Outcome], SvgPicture.TextSize, ref y);
         double flagTop = y + 14;
         double top = flagTop + flags.Height + 4;
         double bottom = top + PlotHeight;

@@ -23,7 +23,7 @@ internal static class Svg
     /// <summary>One line of text cut to a width; when cut, the whole text is its tip.</summary>
     public static Markup TextWithin(string look, double x, double y, string text, double width, double size)
     {
-        string shown = TextExtent.Cut(text, look == "strong" ? size * TextExtent.Bold : size, width);
+        string shown = TextExtent.Cut(text, TextExtent.SizeOf(look, size), width);
         return shown == text
             ? Text(look, x, y, text)
             : Markup.Element("text", Attributes(look, x, y, TextAnchor.Start), Title(text), Markup.Text(shown));

@@ -11,28 +11,32 @@ internal sealed class TextColumn(double left, double width, double lineHeight, b
 
     /// <param name="look">The class of each line.</param>
     /// <param name="texts">Each begins on a line of its own.</param>
-    /// <param name="size">Of the letters.</param>
+    /// <param name="size">Of the letters, whatever their weight.</param>
     /// <param name="y">Where the line before stands; afterwards, where the last of these does.</param>
     public Markup Draw(string look, IEnumerable<string> texts, double size, ref double y)
     {
+        double measured = TextExtent.SizeOf(look, size);
         List<Markup> lines = [];
-        foreach (string line in texts.SelectMany(text => TextExtent.Lines(text, size, width)))
+        foreach (string line in texts.SelectMany(text => TextExtent.Lines(text, measured, width)))
         {
             y += lineHeight;
-            lines.Add(Ground(line, size, y) + Svg.Text(look, left, y, TextExtent.Cut(line, size, width)));
+            lines.Add(Ground(line, measured, y) + Svg.Text(look, left, y, TextExtent.Cut(line, measured, width)));
         }
 
         return Markup.Join(lines);
     }
 
     /// <summary>A single line; when it has to be cut, the whole text is its tip.</summary>
-    /// <inheritdoc cref="Draw"/>
+    /// <param name="look">Its class.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="size">Of the letters, whatever their weight.</param>
+    /// <param name="y">Where the line before stands; afterwards, where this one does.</param>
     public Markup DrawCut(string look, string text, double size, ref double y)
     {
         y += lineHeight;
-        return Ground(text, look == "strong" ? size * TextExtent.Bold : size, y) + Svg.TextWithin(look, left, y, text, width, size);
+        return Ground(text, TextExtent.SizeOf(look, size), y) + Svg.TextWithin(look, left, y, text, width, size);
     }
 
-    private Markup Ground(string text, double size, double y) =>
-        isOnGround ? Svg.Bar("ground", left, y - lineHeight + Descent, Math.Min(TextExtent.Of(text, size) + Descent, width), lineHeight) : default;
+    private Markup Ground(string text, double measured, double y) =>
+        isOnGround ? Svg.Bar("ground", left, y - lineHeight + Descent, Math.Min(TextExtent.Of(text, measured) + Descent, width), lineHeight) : default;
 }

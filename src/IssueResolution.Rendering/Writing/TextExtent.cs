@@ -8,6 +8,9 @@ internal static class TextExtent
 
     private const string Ellipsis = "…";
 
+    /// <summary>The size at which to measure text of a class, because strong text runs wider than its font size says.</summary>
+    public static double SizeOf(string look, double size) => look == "strong" ? size * Bold : size;
+
     /// <summary>The width in the unit of <paramref name="size"/>, the font size.</summary>
     public static double Of(string text, double size)
     {

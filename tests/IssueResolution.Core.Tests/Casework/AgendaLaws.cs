@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FsCheck.Fluent;
 using IssueResolution.Committing;
 using IssueResolution.Learning;
 using NodaTime;
@@ -47,7 +46,7 @@ public sealed class AgendaLaws
     [Fact]
     public void The_walks_of_these_laws_meet_every_kind_of_duty()
     {
-        ILookup<DutyKind, Duty> met = Gen.Sample(CaseGenerators.Cases().Generator, 600)
+        ILookup<DutyKind, Duty> met = FixedSample.Of(CaseGenerators.Cases(), 600)
             .SelectMany(any => MeetEach([any], any.LastEventAt)).ToLookup(duty => duty.Kind);
 
         Assert.All(DutyKind.InOrder, kind => Assert.True(met[kind].Count() >= 3, $"{kind.Code} is met {met[kind].Count()} times"));

@@ -109,6 +109,15 @@ public class IndicatorTests
         Assert.Contains("満足度：データなし。", Drawing.Of(IndicatorPicture.Draw(Quarters.Empty, _japanese)).Description, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_backlog_without_data_says_so_where_other_indicators_about_issues_have_some()
+    {
+        Drawing picture = Drawing.Of(IndicatorPicture.Draw(Quarters.Of(60, new(FollowUps: false, Clocks: false, Issues: true, Spans: false)), _english));
+
+        Assert.Equal(["Open issues, then and now", "backlog", "–", "no data."], picture.Texts.SkipWhile(text => text != "Open issues, then and now").Take(4));
+        Assert.DoesNotContain(picture.Shapes("line"), line => (string?)line.Attribute("class") == "curve");
+    }
+
     [Theory]
     [InlineData(1, 0, 100, 0)]
     [InlineData(40, 100, 100, 0)]

@@ -22,19 +22,27 @@ internal static class Quarters
     /// <param name="settled">Which share of those who answered said that it is settled, in percent.</param>
     /// <param name="answered">Which share answered, in percent.</param>
     /// <param name="hours">How long the slowest was open, in hours of business time.</param>
-    internal static IndicatorSet Of(int issues, int settled = 80, int answered = 70, int hours = 30)
+    internal static IndicatorSet Of(int issues, int settled = 80, int answered = 70, int hours = 30) => Of(issues, settled, answered, hours, new(true, true, true, true));
+
+    /// <param name="issues">How many came up.</param>
+    /// <param name="known">What is known of them.</param>
+    internal static IndicatorSet Of(int issues, Inputs known) => Of(issues, 80, 70, 30, known);
+
+    private static IndicatorSet Of(int issues, int settled, int answered, int hours, Inputs known)
     {
         Instant[] opened = [.. Enumerable.Range(0, issues).Select(index => _office.Add(_from + (Duration.FromDays(60) * ((double)index / issues)), Duration.FromMinutes(1)))];
         return _policy.IndicatorsOf(
-            opened.Select((at, index) => FollowUpOf(at, index * 100 / Math.Max(1, issues), settled, answered)),
-            [
+            known.FollowUps ? opened.Select((at, index) => FollowUpOf(at, index * 100 / Math.Max(1, issues), settled, answered)) : [],
+            known.Clocks
+            ? [
                 new(ClockKind.FirstResponse, Report(ClockKind.FirstResponse, opened, 4, index => Duration.FromMinutes(20 * (index % 15)))),
                 new(ClockKind.Resolution, Report(ClockKind.Resolution, opened, 16, index => Duration.FromHours(hours) * ((double)(index % 10) / 9))),
-            ],
-            opened.Select((at, index) => new PastIssue($"client {index % 25}", IssueKind.InOrder[index % 6], null, at)),
-            opened.Select((at, index) => index % 6 == 0
+            ]
+            : [],
+            known.Issues ? opened.Select((at, index) => new PastIssue($"client {index % 25}", IssueKind.InOrder[index % 6], null, at)) : [],
+            known.Spans ? opened.Select((at, index) => index % 6 == 0
                 ? new IssueSpan(at, null, null, 0)
-                : new IssueSpan(at, at + Duration.FromDays(2), at + Duration.FromDays(3), index % 9 == 1 ? 1 : 0)).Concat(Old(issues)),
+                : new IssueSpan(at, at + Duration.FromDays(2), at + Duration.FromDays(3), index % 9 == 1 ? 1 : 0)).Concat(Old(issues)) : [],
             _from,
             _now);
     }
@@ -72,4 +80,7 @@ internal static class Quarters
                 new ClockEvent.Opened(at), new ClockEvent.Message(done + Duration.FromMinutes(1), Speaker.Agent), new ClockEvent.StatusChanged(done + Duration.FromMinutes(2), CaseStatus.Resolved),
             ])).Value;
     }
+
+    /// <summary>Which of the four inputs are there; the others are empty.</summary>
+    internal readonly record struct Inputs(bool FollowUps, bool Clocks, bool Issues, bool Spans);
 }

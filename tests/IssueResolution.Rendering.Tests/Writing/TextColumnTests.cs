@@ -45,6 +45,18 @@ public class TextColumnTests
         Assert.Equal(17, y);
     }
 
+    [Fact]
+    public void Strong_text_is_measured_as_wide_as_it_runs_in_many_lines_as_in_one()
+    {
+        double y = 0;
+        TextColumn column = new(0, 200, 17, isOnGround: true);
+        XElement[] lines = Shapes(column.Draw("strong", [_long, "one promise"], 13, ref y));
+        XElement[] cut = Shapes(column.DrawCut("strong", "one promise", 13, ref y));
+
+        Assert.All(lines.Where(shape => shape.Name == "text"), line => Assert.True(TextExtent.Of(line.Value, 13 * TextExtent.Bold) <= 200, line.Value));
+        Assert.Equal(Number(cut[0], "width"), Number(lines[^2], "width"));
+    }
+
     private static XElement[] Shapes(Markup shapes) => [.. XElement.Parse($"<g>{shapes}</g>").Elements()];
 
     private static double Number(XElement shape, string name) => double.Parse((string)shape.Attribute(name)!, CultureInfo.InvariantCulture);

@@ -19,19 +19,20 @@ internal sealed class EscalationCeiling
 
     internal static EscalationCeiling Of(CaseEvent.Detected detected) => new(detected.At, detected.Severity, detected.Severity, EscalationSignals.None, 0);
 
-    /// <summary>The gravest row up to an instant.</summary>
-    /// <param name="signs">What the case has shown by then, from its beginning; the decisions that this was lowered by are among it.</param>
+    /// <summary>The gravest row up to a decision to go down, and what holds after it where it is accepted.</summary>
+    /// <param name="decision">What would be the next of the signs.</param>
+    /// <param name="signs">What the case has shown before it, from its beginning; earlier decisions that this was lowered by are among it.</param>
     /// <param name="missedAnswerAt">From when on a first answer is missed, as far as is known now; null when none is.</param>
     /// <param name="policy">When a row is lifted.</param>
-    /// <param name="now">The instant of the question.</param>
-    internal Severity RowAt(IReadOnlyList<CaseEvent> signs, Instant? missedAnswerAt, EscalatingPolicy policy, Instant now)
+    internal (Severity Row, EscalationCeiling Lowered) LoweredBy(
+        CaseEvent.Deescalated decision, IReadOnlyList<CaseEvent> signs, Instant? missedAnswerAt, EscalatingPolicy policy)
     {
         (Severity gravest, Severity severity, EscalationSignals signals, Instant from) = (_row, _severity, _signals, _from);
         for (int next = _taken; next <= signs.Count; next++)
         {
-            Instant until = next < signs.Count ? signs[next].At : now;
+            Instant until = next < signs.Count ? signs[next].At : decision.At;
             gravest = Severity.Max(gravest, Lifted(missedAnswerAt <= from));
-            bool isMissedMeanwhile = missedAnswerAt > from && (missedAnswerAt < until || (next == signs.Count && missedAnswerAt == now));
+            bool isMissedMeanwhile = missedAnswerAt > from && (missedAnswerAt < until || (next == signs.Count && missedAnswerAt == decision.At));
             gravest = isMissedMeanwhile ? Severity.Max(gravest, Lifted(hasMissed: true)) : gravest;
             if (next < signs.Count)
             {
@@ -39,23 +40,9 @@ internal sealed class EscalationCeiling
             }
         }
 
-        return gravest;
+        return (gravest, new(decision.At, decision.To, severity, signals.With(decision), signs.Count + 1));
 
         Severity Lifted(bool hasMissed) => policy.InvolveFor(
             severity, signals with { IsPattern = true, ConsecutiveMisses = int.MaxValue, HasMissedTarget = hasMissed }).Value.Row;
-    }
-
-    /// <summary>After a decision to go down.</summary>
-    /// <param name="decision">The last of the signs.</param>
-    /// <param name="signs">What the case has shown, from its beginning.</param>
-    internal EscalationCeiling LoweredBy(CaseEvent.Deescalated decision, IReadOnlyList<CaseEvent> signs)
-    {
-        (Severity severity, EscalationSignals signals) = (_severity, _signals);
-        for (int next = _taken; next < signs.Count; next++)
-        {
-            (severity, signals) = (signs[next] is CaseEvent.Assessed judged ? judged.Severity : severity, signals.With(signs[next]));
-        }
-
-        return new(decision.At, decision.To, severity, signals, signs.Count);
     }
 }

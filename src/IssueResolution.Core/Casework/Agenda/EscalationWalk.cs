@@ -50,27 +50,24 @@ internal sealed class EscalationWalk
     private ImmutableArray<ReachedRow> Walk(Instant now)
     {
         List<ReachedRow> reached = [new(_snapshot.Detected.Severity, _snapshot.Detected.At)];
-        Instant before = Instant.MinValue;
-        foreach ((Instant at, CaseEvent? sign, InstantStretch again) in Moments(now))
+        foreach (EscalationMoment moment in Moments(now))
         {
-            // Misses that make a row from here on made none just before.
-            _triggers = at > before && _misses.Beginnings.Contains(at) ? _triggers.Remove(EscalationTrigger.ConsecutiveMisses) : _triggers;
-            before = at;
+            _triggers = moment.MissesBegin ? _triggers.Remove(EscalationTrigger.ConsecutiveMisses) : _triggers;
             ReachedRow last = reached[reached.Count - 1];
-            if (sign is CaseEvent.Deescalated decision)
+            if (moment.Sign is CaseEvent.Deescalated decision)
             {
                 // Decided with other cases in view than are at hand now, it may name a row above the one that these know of; it never lifts.
-                reached = [new(Severity.Min(decision.To, last.Row), at)];
+                reached = [new(Severity.Min(decision.To, last.Row), moment.At)];
                 continue;
             }
 
             Severity severity = _severity;
-            TriggeredEscalation involved = InvolvedAt(at, sign);
+            TriggeredEscalation involved = InvolvedAt(moment);
             bool isNew = involved.Triggers.Except(_triggers).Any();
             _triggers = involved.Triggers;
             if (isNew || (_severity > severity && involved.Row > last.Row))
             {
-                reached.Add(new(Severity.Max(involved.Row, last.Row), at, again));
+                reached.Add(new(Severity.Max(involved.Row, last.Row), moment.At, moment.Again));
             }
         }
 
@@ -78,53 +75,55 @@ internal sealed class EscalationWalk
     }
 
     // What the case itself brings, and between that the rows of misses of its engagement. Those find all else as it is, so the first tells of all.
-    private IEnumerable<(Instant At, CaseEvent? Sign, InstantStretch Again)> Moments(Instant now)
+    private IEnumerable<EscalationMoment> Moments(Instant now)
     {
-        (Instant At, CaseEvent? Sign)[] own = OwnMoments(now);
+        EscalationMoment[] own = OwnMoments(now);
         for (int index = 0; index < own.Length; index++)
         {
-            (Instant at, CaseEvent? sign) = own[index];
-            yield return (at, sign, default);
+            Instant at = own[index].At;
+            bool isBeginning = _misses.Beginnings.Contains(at);
+            yield return own[index] with { MissesBegin = isBeginning && (index == 0 || own[index - 1].At < at) };
             Instant? next = index + 1 < own.Length ? own[index + 1].At : null;
             if (next == at)
             {
                 continue;
             }
 
-            if (_misses.Beginnings.Contains(at))
+            if (isBeginning)
             {
-                yield return (at, null, default);
+                // A decision to go down at this very instant came before it: what was missed calls for someone all the same.
+                yield return new(at, null);
             }
 
             InstantStretch later = _misses.Beginnings.After(at);
             later = next is { } until ? later.Before(until) : later;
             if (!later.IsEmpty)
             {
-                yield return (later.First, null, later.After(later.First));
+                yield return new(later.First, null, MissesBegin: true, later.After(later.First));
             }
         }
     }
 
-    private (Instant At, CaseEvent? Sign)[] OwnMoments(Instant now)
+    private EscalationMoment[] OwnMoments(Instant now)
     {
         // What an engagement had broken before is known from the detection on.
         IEnumerable<Instant> byTime = new[] { _snapshot.Detected.At, _missedAnswerAt, _patternSince }.OfType<Instant>().Distinct();
         return
         [
-            .. _snapshot.EscalationSigns.Select(sign => (sign.At, Sign: (CaseEvent?)sign)).Concat(byTime.Select(at => (At: at, Sign: (CaseEvent?)null)))
+            .. _snapshot.EscalationSigns.Select(sign => new EscalationMoment(sign.At, sign)).Concat(byTime.Select(at => new EscalationMoment(at, null)))
                 .Where(moment => moment.At <= now).OrderBy(moment => moment.At),
         ];
     }
 
-    private TriggeredEscalation InvolvedAt(Instant at, CaseEvent? sign)
+    private TriggeredEscalation InvolvedAt(EscalationMoment moment)
     {
         (Severity severity, EscalationSignals signals) = (_severity, _signals);
-        _severity = sign is CaseEvent.Assessed assessed ? assessed.Severity : severity;
-        _signals = (sign is null ? signals : signals.With(sign)) with
+        _severity = moment.Sign is CaseEvent.Assessed assessed ? assessed.Severity : severity;
+        _signals = (moment.Sign is null ? signals : signals.With(moment.Sign)) with
         {
-            ConsecutiveMisses = _misses.CountAt(at),
-            HasMissedTarget = _missedAnswerAt <= at,
-            IsPattern = _patternSince <= at,
+            ConsecutiveMisses = _misses.CountAt(moment.At),
+            HasMissedTarget = _missedAnswerAt <= moment.At,
+            IsPattern = _patternSince <= moment.At,
         };
         return _involved = _involved is not null && _severity == severity && _signals == signals
             ? _involved

@@ -17,5 +17,5 @@ internal sealed class ReachedRow(Severity row, Instant first, InstantStretch aga
     /// <summary>When it was first reached later than someone was told; null when it was not reached any more.</summary>
     /// <param name="told">Null when nobody was.</param>
     internal Instant? FirstAfter(Instant? told) =>
-        !(told >= first) ? first : again.After(told.Value) is { IsEmpty: false } later ? later.First : null;
+        told is null || told < first ? first : again.After(told.Value) is { IsEmpty: false } later ? later.First : null;
 }

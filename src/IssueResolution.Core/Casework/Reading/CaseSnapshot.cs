@@ -199,12 +199,12 @@ public sealed partial class CaseSnapshot : IEquatable<CaseSnapshot>
     internal Severity Row(EscalatingPolicy policy) => RowAt(Instant.MaxValue, policy);
 
     /// <summary>The row whose times applied at an instant of its life: severity, urgency and anxiety as judged by then; at the instant of resolving as until then.</summary>
-    internal Severity RowAt(Instant at, EscalatingPolicy policy)
-    {
-        CaseEvent.Assessed? judged = EscalationSigns.OfType<CaseEvent.Assessed>().LastOrDefault(assessed => assessed.At <= at);
-        return policy.RowFor(
-            Severities.At(at)!, judged is null || ResolvedAt < at ? Urgency.Routine : judged.Urgency, judged?.Anxiety ?? ClientAnxiety.InOrder[0]).Value;
-    }
+    internal Severity RowAt(Instant at, EscalatingPolicy policy) => RowOf(
+        Severities.At(at)!, EscalationSigns.OfType<CaseEvent.Assessed>().LastOrDefault(assessed => assessed.At <= at), ResolvedAt < at, policy);
+
+    /// <summary>The row for a severity and what was judged with it: calm while nobody has judged; routine while nobody has, and once it is resolved.</summary>
+    internal static Severity RowOf(Severity severity, CaseEvent.Assessed? judged, bool isResolved, EscalatingPolicy policy) => policy.RowFor(
+        severity, judged is null || isResolved ? Urgency.Routine : judged.Urgency, judged?.Anxiety ?? ClientAnxiety.InOrder[0]).Value;
 
     /// <summary>What the closing gates look at.</summary>
     /// <param name="isPattern">Whether the issue is part of a pattern, which one case alone cannot tell.</param>

@@ -123,12 +123,12 @@ internal sealed partial class SnapshotFold
     private Refusal? Lower(CaseEvent.Deescalated decision)
     {
         // Other cases may have lifted it further than this one knows; CasePortfolio.MayLower asks all of them.
-        Severity row = _ceiling!.RowAt(_escalationSigns, MissedAnswerAt, _policy.Escalating, decision.At);
+        (Severity row, EscalationCeiling lowered) = _ceiling!.LoweredBy(decision, _escalationSigns, MissedAnswerAt, _policy.Escalating);
         return decision.To < row
             ? Do(() =>
             {
                 _escalationSigns.Add(decision);
-                _ceiling = _ceiling.LoweredBy(decision, _escalationSigns);
+                _ceiling = lowered;
             })
             : new(RefusalCode.NotBelowStanding, Phrase.Of(
                 $"{_id} cannot stand above the row of {row}, whatever other cases add, and {decision.To} is not below it: name a lower row.",

@@ -41,13 +41,11 @@ internal sealed partial class SnapshotFold
 
     internal CaseState State => _state;
 
+    // To resolve a case is an answer too: while the client waits for the first one, it is not resolved.
     private Instant? MissedAnswerAt => MissedAnswer.Of(
         _detected!.At,
         _firstAnsweredAt,
-        _policy.Escalating.RowFor(
-            _judgedWhenAnswered.Severity,
-            _judgedWhenAnswered.Assessment?.Urgency ?? Urgency.Routine,
-            _judgedWhenAnswered.Assessment?.Anxiety ?? ClientAnxiety.InOrder[0]).Value,
+        CaseSnapshot.RowOf(_judgedWhenAnswered.Severity, _judgedWhenAnswered.Assessment, isResolved: false, _policy.Escalating),
         _rules);
 
     /// <summary>Takes the event in, or says why it may not be recorded and changes nothing.</summary>
