@@ -1,5 +1,6 @@
 using IssueResolution.Classifying;
 using IssueResolution.Reasoning;
+using NodaTime;
 
 namespace IssueResolution.Declining;
 
@@ -49,12 +50,29 @@ public sealed class RequestRulesTests
     }
 
     [Fact]
+    public void Evidence_that_is_older_than_its_notice_is_named_as_not_counting()
+    {
+        ClientRequest early = Requests.NotPossible(ProofState.Proven, Requests.Free) with
+        {
+            Notice = PriorNotice.Given(NoticeForm.Oral, Requests.Before + Duration.FromHours(1)),
+        };
+
+        Reason reason = Assert.Single(_rules.Judge(early).Reasons, reason => reason.Code == "declining.early-evidence");
+        Assert.Equal(
+            "The evidence of 2026-02-10T09:00:00Z (M-17) is older than the notice of 2026-02-10T10:00:00Z, and cannot confirm it.", reason.Text.English);
+        Assert.Equal(
+            "2026-02-10T09:00:00Zの証拠（M-17）は2026-02-10T10:00:00Zの告知より古いため、その告知を裏づけない。", reason.Text.Japanese);
+    }
+
+    [Fact]
     public void Whatever_was_handed_in_and_does_not_count_has_a_reason() => Assert.All(Requests.Declined, request =>
     {
         string[] codes = [.. _rules.Judge(request).Reasons.Select(reason => reason.Code)];
 
         Assert.Equal(request.Notice.GivenAt is { } told && told >= request.At, codes.Contains("declining.late-notice"));
         Assert.Equal(request.Evidence is { } evidence && evidence.At >= request.At, codes.Contains("declining.late-evidence"));
+        Assert.Equal(
+            request is { Evidence: { } old, Notice.GivenAt: { } given } && old.At < request.At && old.At < given, codes.Contains("declining.early-evidence"));
         Assert.Equal(
             request.Evidence is { } unclaimed && unclaimed.At < request.At && request.Notice == PriorNotice.None,
             codes.Contains("declining.evidence-without-notice"));

@@ -68,7 +68,7 @@ public sealed partial record RequestRules
             new(strategy, proof, reach, Ceilings[cell], Risks[cell], Consulted[strategy], prevention),
             [
                 Because(strategy, Phrase.List([proof.Words.Name, reach.Words.Name]), Strategies.Read(cell)),
-                .. TooLate(request),
+                .. NotCounted(request),
                 new("declining.ceiling", Phrase.Of(
                     $"The best this answer can achieve is {Ceilings[cell]} of 100.", $"この回答で得られる評価の上限は100点中{Ceilings[cell]}点。"), Ceilings.Read(cell)),
                 new("declining.risk", Phrase.Of(
@@ -110,7 +110,7 @@ public sealed partial record RequestRules
         $"Given: {given}. {strategy.Words.Description}", $"前提：{given}。{strategy.Words.Description}"), cell);
 
     /// <summary>What was handed in and does not count, so that nobody wonders where it went.</summary>
-    private static IEnumerable<Reason> TooLate(ClientRequest request)
+    private static IEnumerable<Reason> NotCounted(ClientRequest request)
     {
         if (request.Notice.GivenAt is { } told && told >= request.At)
         {
@@ -124,6 +124,12 @@ public sealed partial record RequestRules
             yield return new("declining.late-evidence", Phrase.Of(
                 $"The evidence of {StableText.Of(evidence.At)} ({evidence.Reference}) is not from before the request of {StableText.Of(request.At)}, and shows nothing about before.",
                 $"{StableText.Of(evidence.At)}の証拠（{evidence.Reference}）は{StableText.Of(request.At)}の依頼より前ではないため、それ以前のことを示さない。"));
+        }
+        else if (request is { Evidence: { } old, Notice.GivenAt: { } given } && old.At < given)
+        {
+            yield return new("declining.early-evidence", Phrase.Of(
+                $"The evidence of {StableText.Of(old.At)} ({old.Reference}) is older than the notice of {StableText.Of(given)}, and cannot confirm it.",
+                $"{StableText.Of(old.At)}の証拠（{old.Reference}）は{StableText.Of(given)}の告知より古いため、その告知を裏づけない。"));
         }
         else if (request is { Evidence: { } unclaimed, Notice.GivenAt: null })
         {
