@@ -100,6 +100,20 @@ public sealed class RequestRulesTests
     public void A_notice_that_nothing_shows_is_one_word_against_the_other() =>
         Assert.Equal([FindingCode.HeSaidSheSaid], CodesFor(ProofState.Unproven, Requests.Free, Requests.Paid));
 
+    [Theory]
+    [InlineData("oral", "We say that the client was told by word of mouth, and nothing shows it.", "口頭で伝えたというが、示せるものがない。")]
+    [InlineData("written", "We say that the client was told in writing, and nothing shows it.", "書面で伝えたというが、示せるものがない。")]
+    [InlineData("contract", "We say that the contract rules it out, and nothing shows it.", "契約に定めがあるというが、示せるものがない。")]
+    public void What_we_cannot_show_is_said_in_the_words_of_its_form(string form, string english, string japanese)
+    {
+        Finding found = Assert.Single(_rules.Review(Requests.NotPossible(ProofState.Unproven, Requests.Free, Requests.Paid) with
+        {
+            Notice = PriorNotice.Given(NoticeForm.FromCode(form), Requests.Before),
+        }));
+
+        Assert.Equal((FindingCode.HeSaidSheSaid, english, japanese), (found.Code, found.Message.English, found.Message.Japanese));
+    }
+
     [Fact]
     public void What_is_not_declined_is_not_reviewed() =>
         Assert.All(Requests.All.Where(request => request.Feasibility != RequestFeasibility.NotPossible), request => Assert.Empty(_rules.Review(request)));

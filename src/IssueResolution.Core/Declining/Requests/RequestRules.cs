@@ -101,10 +101,18 @@ public sealed partial record RequestRules
                 : new Phrase("Every alternative costs money; none is free.", "有償の代替案だけで、無償の案がない。")) },
             .. request.Proof == ProofState.Unproven
                 ? new[] { new Finding(FindingCode.HeSaidSheSaid, "evidence", Phrase.Of(
-                    $"We say that the client was {request.Notice.Form}, and nothing shows it.", $"「{request.Notice.Form}」で伝えたというが、示せるものがない。")) }
+                    $"We say that {Claim(request.Notice.Form)}, and nothing shows it.", $"{Claim(request.Notice.Form)}というが、示せるものがない。")) }
                 : [],
         ];
     }
+
+    private static Phrase Claim(NoticeForm form) => form.Name switch
+    {
+        nameof(NoticeForm.Oral) => new("the client was told by word of mouth", "口頭で伝えた"),
+        nameof(NoticeForm.Written) => new("the client was told in writing", "書面で伝えた"),
+        nameof(NoticeForm.Contract) => new("the contract rules it out", "契約に定めがある"),
+        _ => throw Ranking.Unlisted.Member(form),
+    };
 
     private static Reason Because(RequestStrategy strategy, Phrase given, CellReading cell) => new("declining.strategy", Phrase.Of(
         $"Given: {given}. {strategy.Words.Description}", $"前提：{given}。{strategy.Words.Description}"), cell);
