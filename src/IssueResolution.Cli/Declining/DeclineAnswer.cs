@@ -37,7 +37,7 @@ internal sealed record DeclineAnswer
     /// <summary>What should be put differently in the message.</summary>
     public ImmutableArray<MessageFinding> Lint { get; init; } = [];
 
-    /// <summary>What to do next, and what was not looked at.</summary>
+    /// <summary>What to do next, what the verdict on a relationship calls for, and what was not looked at.</summary>
     public ImmutableArray<Phrase> Next { get; init; } = [];
 
     /// <summary>The answer with the message that a decision grants, or with the reason why there is none.</summary>

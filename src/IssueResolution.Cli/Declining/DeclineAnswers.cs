@@ -24,7 +24,13 @@ internal static class DeclineAnswers
         if (file.Relationship is { } strain)
         {
             Judgement<WalkAwayDecision> judged = policy.Declining.WalkingAway.Judge(strain);
-            yield return new() { Question = "relationship", Verdict = [judged.Value.Verdict], Reasons = judged.Reasons };
+            yield return new()
+            {
+                Question = "relationship",
+                Verdict = [judged.Value.Verdict],
+                Reasons = judged.Reasons,
+                Next = NextSteps.After(strain, judged.Value, policy.Declining.WalkingAway),
+            };
         }
     }
 

@@ -1,15 +1,30 @@
 using System.Collections.Immutable;
+using IssueResolution.Classifying;
 using IssueResolution.Declining;
 using IssueResolution.Json;
 using IssueResolution.Wording;
 
 namespace IssueResolution.Cli.Declining;
 
-/// <summary>What to do after the answer to a request: what it still lacks, and what of the file no answer looks at.</summary>
+/// <summary>What to do after the answer: what it still lacks or calls for, and what of the file no answer looks at.</summary>
 internal static class NextSteps
 {
     public static ImmutableArray<Phrase> After(DeclineFile file, RequestAssessment assessed) =>
         file.Request is not { } request ? [] : [.. Lacking(file, request, assessed), .. Unread(file, request, assessed)];
+
+    /// <summary>What the verdict on a relationship calls for and, where it ends, everything that must be there before the client is told.</summary>
+    public static ImmutableArray<Phrase> After(RelationshipStrain strain, WalkAwayDecision decision, WalkAwayRules rules) =>
+    [
+        decision.Verdict.Words.Description,
+        .. !decision.IsExit ? [] : rules.Missing(decision, new() { IsRemedySettled = strain.IsOurFaultSettled }).Select(needed => Needed(needed, rules.Approver.Value)),
+    ];
+
+    private static Phrase Needed(ExitRequirement needed, Role approver)
+    {
+        Phrase name = needed == ExitRequirement.Approval ? Phrase.Of($"{needed} ({approver})", $"{needed}（{approver}）") : needed.Words.Name;
+        return Phrase.Of(
+            $"Needed before the client is told: {name}. {needed.Words.Description}", $"顧客に伝える前に必要なもの：{name}。{needed.Words.Description}");
+    }
 
     private static IEnumerable<Phrase> Lacking(DeclineFile file, ClientRequest request, RequestAssessment assessed)
     {

@@ -50,7 +50,14 @@ public sealed record SeverityRules
                 "The client has not yet stated the impact: ask.", "顧客自身の語る影響をまだ聞いていない。尋ねること。")));
         }
 
-        return new(new(severity, voices.IsEmpty || !open.IsEmpty), reasons);
+        if (impact.Ours.KnowsNothing && !voices.IsEmpty)
+        {
+            reasons.Add(new("assessing.ours-not-established", new Phrase(
+                "We have established nothing ourselves yet: look.", "当社ではまだ何も確認していない。確認すること。")));
+        }
+
+        bool isProvisional = severity < Severity.Critical && (impact.Ours.KnowsNothing || impact.Client.KnowsNothing || !open.IsEmpty);
+        return new(new(severity, isProvisional), reasons);
     }
 
     /// <summary>What is wrong with the tables: edges that do not rise with the severity.</summary>

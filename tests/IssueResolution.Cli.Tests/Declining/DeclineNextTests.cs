@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using IssueResolution.Cli.Tests.Sla;
 
@@ -17,6 +18,43 @@ public sealed class DeclineNextTests : IDisposable
     [InlineData("not-possible", "next: Ask the Engagement Partner; then name who cleared the reply with request.wording.clearedBy (--cleared-by).")]
     public async Task An_answer_without_a_message_says_what_it_lacks(string feasibility, string next) =>
         Assert.Contains(next, (await ToolRun.Of("decline", "--feasibility", feasibility, "--what", "X", "--goal", "Y")).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_verdict_on_a_relationship_says_what_it_calls_for()
+    {
+        Assert.EndsWith(
+            "\nnext: Give a formal notice, put two people on every contact, keep to writing, and look again after the review time.\n",
+            (await Relationship("""{ "conduct": "abusive" }""")).Out, StringComparison.Ordinal);
+        Assert.EndsWith("\nnext: The relationship goes on.\n", (await Relationship("{}")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exit_names_everything_it_needs_and_who_approves_it()
+    {
+        string[] needed = ["approval (Managing Partner)", "executive attempt", "remedy settled", "evidence pack", "finish of the phase", "transition"];
+        string[] afterAbuse = await Needed("""{ "conduct": "abusive", "formalNotices": 1 }""");
+        string[] onceSettled = await Needed("""{ "conduct": "abusive", "formalNotices": 1, "ourFaultSettled": true }""");
+        string[] afterThreat = await Needed("""{ "conduct": "threatening" }""");
+
+        Assert.Equal(["End the relationship in order.", .. needed], afterAbuse);
+        Assert.Equal(["End the relationship in order.", .. needed.Where(one => one != "remedy settled")], onceSettled);
+        Assert.Equal(
+            ["Stop contact now, call in legal and safety, and exit unless an executive decides otherwise.", .. needed.Where(one => one != "executive attempt")],
+            afterThreat);
+    }
+
+    [Fact]
+    public async Task Programs_read_what_an_exit_needs_in_their_language()
+    {
+        using JsonDocument answer = JsonDocument.Parse((await Relationship("""{ "conduct": "threatening" }""", "--json", "--lang", "ja")).Out);
+
+        Assert.Equal(
+            [
+                "直ちに接触を止め、法務と安全の担当を呼び、経営層が別段の決定をしない限り撤退する。",
+                "顧客に伝える前に必要なもの：承認（管理パートナー）。撤退を決める役割が承認している。",
+            ],
+            answer.RootElement.GetProperty("relationship").GetProperty("next").EnumerateArray().Take(2).Select(next => next.GetString()));
+    }
 
     [Theory]
     [InlineData("decline-in-scope.json")]
@@ -125,6 +163,18 @@ public sealed class DeclineNextTests : IDisposable
     }
 
     public void Dispose() => _workspace.Dispose();
+
+    private static Task<ToolRun> Relationship(string strain, params string[] options) =>
+        ToolRun.Reading(Encoding.UTF8.GetBytes($$"""{ "version": 1, "relationship": {{strain}} }"""), ["decline", "-", .. options]);
+
+    /// <summary>What is next; of what an exit needs only the name.</summary>
+    private static async Task<string[]> Needed(string strain)
+    {
+        const string Next = "next: ";
+        const string Need = "Needed before the client is told: ";
+        IEnumerable<string> steps = (await Relationship(strain)).Out.Split('\n').Where(line => line.StartsWith(Next, StringComparison.Ordinal)).Select(line => line[Next.Length..]);
+        return [.. steps.Select(step => step.StartsWith(Need, StringComparison.Ordinal) ? step[Need.Length..].Split('.')[0] : step)];
+    }
 
     private static void Refused(ToolRun run, string message)
     {

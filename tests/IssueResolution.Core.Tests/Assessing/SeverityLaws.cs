@@ -40,6 +40,16 @@ public sealed class SeverityLaws
         return !couldRise || _rules.Assess(new(asked, client)).Value.IsProvisional;
     }
 
+    [Law("P05")]
+    [Property]
+    public bool A_side_that_knows_nothing_makes_severity_provisional_unless_it_is_critical(IssueView known, SeverityFact asked)
+    {
+        IssueView[] silent = [IssueView.NothingKnown, IssueView.NothingKnown.Asked(asked)];
+        return silent.SelectMany(other => new ImpactStatement[] { new(known, other), new(other, known) })
+            .Select(impact => _rules.Assess(impact).Value)
+            .All(assessed => assessed.IsProvisional == assessed.Severity < Severity.Critical);
+    }
+
     [Law("P06")]
     [Property]
     public bool A_loss_of_a_fifth_is_never_below_critical(IssueView ours, IssueView client, Share loss) =>

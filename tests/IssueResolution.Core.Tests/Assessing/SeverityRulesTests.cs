@@ -30,6 +30,27 @@ public sealed class SeverityRulesTests
             _rules.Assess(new(IssueView.Of(SeverityFact.MinorDelay), IssueView.NothingKnown)).Reasons.Select(reason => reason.Code));
 
     [Fact]
+    public void The_word_of_one_side_alone_is_provisional_until_it_is_critical()
+    {
+        IssueView minor = IssueView.Of(SeverityFact.MinorDelay);
+
+        Assert.True(_rules.Assess(new(minor, IssueView.NothingKnown)).Value.IsProvisional);
+        Assert.True(_rules.Assess(new(IssueView.NothingKnown, minor)).Value.IsProvisional);
+        Assert.False(_rules.Assess(new(minor, minor)).Value.IsProvisional);
+        Assert.False(_rules.Assess(new(IssueView.NothingKnown, IssueView.Of(SeverityFact.TerminationThreatened))).Value.IsProvisional);
+    }
+
+    [Fact]
+    public void A_side_of_ours_that_has_not_looked_is_mentioned()
+    {
+        Reason reason = _rules.Assess(new(IssueView.NothingKnown, IssueView.Of(SeverityFact.MinorDelay))).Reasons[^1];
+
+        Assert.Equal("assessing.ours-not-established", reason.Code);
+        Assert.Equal("We have established nothing ourselves yet: look.", reason.Text.English);
+        Assert.Equal("当社ではまだ何も確認していない。確認すること。", reason.Text.Japanese);
+    }
+
+    [Fact]
     public void A_reason_names_whose_view_it_is_and_the_cell_that_spoke()
     {
         Reason reason = _rules.Assess(new(IssueView.Of(SeverityFact.ReworkRequired), IssueView.NothingKnown)).Reasons[0];

@@ -19,6 +19,16 @@ public sealed class ProofTests
             Evidence = evidence is null ? null : new(EvidenceForm.FromCode(evidence), "reference", Requests.Before),
         }.Proof.Code);
 
+    [Theory]
+    [InlineData(-1, "unproven")]
+    [InlineData(0, "proven")]
+    [InlineData(1, "proven")]
+    public void What_is_older_than_a_notice_does_not_show_it(int secondsAfter, string proof) =>
+        Assert.Equal(proof, (Requests.NotPossible(ProofState.Unproven) with
+        {
+            Evidence = Requests.Mail with { At = Requests.Before + Duration.FromSeconds(secondsAfter) },
+        }).Proof.Code);
+
     [Fact]
     public void A_notice_counts_only_from_before_the_request()
     {

@@ -89,6 +89,6 @@ public sealed class RequestRulesLaws
 
     private static bool IsFirmer(ClientRequest firmer, ClientRequest weaker) =>
         firmer.Notice.FormBefore(Requests.Asked) >= weaker.Notice.FormBefore(Requests.Asked)
-        && (firmer.Evidence == weaker.Evidence || weaker.Evidence is null)
+        && (weaker.Evidence is null || (firmer.Evidence == weaker.Evidence && !(firmer.Notice.GivenAt > weaker.Notice.GivenAt)))
         && weaker.Alternatives.Fitting.All(firmer.Alternatives.Fitting.Contains);
 }

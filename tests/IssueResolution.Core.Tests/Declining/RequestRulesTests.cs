@@ -1,5 +1,6 @@
 using IssueResolution.Classifying;
 using IssueResolution.Reasoning;
+using NodaTime;
 
 namespace IssueResolution.Declining;
 
@@ -49,12 +50,29 @@ public sealed class RequestRulesTests
     }
 
     [Fact]
+    public void Evidence_that_is_older_than_its_notice_is_named_as_not_counting()
+    {
+        ClientRequest early = Requests.NotPossible(ProofState.Proven, Requests.Free) with
+        {
+            Notice = PriorNotice.Given(NoticeForm.Oral, Requests.Before + Duration.FromHours(1)),
+        };
+
+        Reason reason = Assert.Single(_rules.Judge(early).Reasons, reason => reason.Code == "declining.early-evidence");
+        Assert.Equal(
+            "The evidence of 2026-02-10T09:00:00Z (M-17) is older than the notice of 2026-02-10T10:00:00Z, and cannot confirm it.", reason.Text.English);
+        Assert.Equal(
+            "2026-02-10T09:00:00Zの証拠（M-17）は2026-02-10T10:00:00Zの告知より古いため、その告知を裏づけない。", reason.Text.Japanese);
+    }
+
+    [Fact]
     public void Whatever_was_handed_in_and_does_not_count_has_a_reason() => Assert.All(Requests.Declined, request =>
     {
         string[] codes = [.. _rules.Judge(request).Reasons.Select(reason => reason.Code)];
 
         Assert.Equal(request.Notice.GivenAt is { } told && told >= request.At, codes.Contains("declining.late-notice"));
         Assert.Equal(request.Evidence is { } evidence && evidence.At >= request.At, codes.Contains("declining.late-evidence"));
+        Assert.Equal(
+            request is { Evidence: { } old, Notice.GivenAt: { } given } && old.At < request.At && old.At < given, codes.Contains("declining.early-evidence"));
         Assert.Equal(
             request.Evidence is { } unclaimed && unclaimed.At < request.At && request.Notice == PriorNotice.None,
             codes.Contains("declining.evidence-without-notice"));
@@ -81,6 +99,20 @@ public sealed class RequestRulesTests
     [Fact]
     public void A_notice_that_nothing_shows_is_one_word_against_the_other() =>
         Assert.Equal([FindingCode.HeSaidSheSaid], CodesFor(ProofState.Unproven, Requests.Free, Requests.Paid));
+
+    [Theory]
+    [InlineData("oral", "We say that the client was told by word of mouth, and nothing shows it.", "口頭で伝えたというが、示せるものがない。")]
+    [InlineData("written", "We say that the client was told in writing, and nothing shows it.", "書面で伝えたというが、示せるものがない。")]
+    [InlineData("contract", "We say that the contract rules it out, and nothing shows it.", "契約に定めがあるというが、示せるものがない。")]
+    public void What_we_cannot_show_is_said_in_the_words_of_its_form(string form, string english, string japanese)
+    {
+        Finding found = Assert.Single(_rules.Review(Requests.NotPossible(ProofState.Unproven, Requests.Free, Requests.Paid) with
+        {
+            Notice = PriorNotice.Given(NoticeForm.FromCode(form), Requests.Before),
+        }));
+
+        Assert.Equal((FindingCode.HeSaidSheSaid, english, japanese), (found.Code, found.Message.English, found.Message.Japanese));
+    }
 
     [Fact]
     public void What_is_not_declined_is_not_reviewed() =>

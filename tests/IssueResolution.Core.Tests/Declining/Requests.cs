@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace IssueResolution.Declining;
 
-/// <summary>Everything that can be known when a request is answered, at its edges: 4 x 6 x 5 x 6 requests.</summary>
+/// <summary>Everything that can be known when a request is answered, at its edges: 4 x 7 x 5 x 6 requests.</summary>
 internal static class Requests
 {
     internal static readonly Instant Asked = Instant.FromUtc(2026, 3, 2, 9, 0);
@@ -25,6 +25,7 @@ internal static class Requests
         PriorNotice.Given(NoticeForm.Contract, Asked + Duration.FromHours(1)),
         PriorNotice.Given(NoticeForm.Oral, Before),
         PriorNotice.Given(NoticeForm.Written, Before),
+        PriorNotice.Given(NoticeForm.Contract, Before),
         PriorNotice.Given(NoticeForm.Contract, Asked - Duration.Epsilon),
     ];
 

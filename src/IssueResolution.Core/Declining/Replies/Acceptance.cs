@@ -32,7 +32,7 @@ public sealed record Acceptance
         language,
         (MessagePurpose.Agreement, Phrase.Of($"We do this for you: {Request.What}.", $"{Request.What}を承ります。")),
         (MessagePurpose.ExpectationReset, Reset == ExpectationReset.OneOff
-            ? new Phrase("We do it this once, outside what is agreed; next time we look at it anew.", "合意の範囲外のため今回限りの対応とし、次回は改めて検討いたします。")
+            ? new Phrase("We do it this once; next time we look at it anew.", "今回限りの対応とし、次回は改めて検討いたします。")
             : new Phrase("It is part of what you can expect from us from now on.", "今後も継続して対応いたします。")));
 
     /// <summary>The scope document after the yes: with the item from now on, unchanged after a one-off.</summary>

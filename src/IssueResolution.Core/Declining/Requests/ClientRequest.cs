@@ -27,11 +27,11 @@ public sealed record ClientRequest(Phrase What, Instant At, RequestFeasibility F
     /// <summary>What shows it; null when nothing does.</summary>
     public NoticeEvidence? Evidence { get; init; }
 
-    /// <summary>What notice and evidence amount to. Evidence without a notice is evidence of something else.</summary>
+    /// <summary>What notice and evidence amount to. Evidence without a notice, or older than the notice, is evidence of something else.</summary>
     [Requirement("R-151")]
     [Requirement("R-154")]
     public ProofState Proof =>
         Notice.FormBefore(At) == NoticeForm.None ? ProofState.NoNotice
-        : Evidence?.HoldsAgainst(At) is true ? ProofState.Proven
+        : Evidence is { } shown && shown.At >= Notice.GivenAt && shown.HoldsAgainst(At) ? ProofState.Proven
         : ProofState.Unproven;
 }

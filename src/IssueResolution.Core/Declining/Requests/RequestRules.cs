@@ -68,7 +68,7 @@ public sealed partial record RequestRules
             new(strategy, proof, reach, Ceilings[cell], Risks[cell], Consulted[strategy], prevention),
             [
                 Because(strategy, Phrase.List([proof.Words.Name, reach.Words.Name]), Strategies.Read(cell)),
-                .. TooLate(request),
+                .. NotCounted(request),
                 new("declining.ceiling", Phrase.Of(
                     $"The best this answer can achieve is {Ceilings[cell]} of 100.", $"この回答で得られる評価の上限は100点中{Ceilings[cell]}点。"), Ceilings.Read(cell)),
                 new("declining.risk", Phrase.Of(
@@ -101,16 +101,24 @@ public sealed partial record RequestRules
                 : new Phrase("Every alternative costs money; none is free.", "有償の代替案だけで、無償の案がない。")) },
             .. request.Proof == ProofState.Unproven
                 ? new[] { new Finding(FindingCode.HeSaidSheSaid, "evidence", Phrase.Of(
-                    $"We say that the client was {request.Notice.Form}, and nothing shows it.", $"「{request.Notice.Form}」で伝えたというが、示せるものがない。")) }
+                    $"We say that {Claim(request.Notice.Form)}, and nothing shows it.", $"{Claim(request.Notice.Form)}というが、示せるものがない。")) }
                 : [],
         ];
     }
+
+    private static Phrase Claim(NoticeForm form) => form.Name switch
+    {
+        nameof(NoticeForm.Oral) => new("the client was told by word of mouth", "口頭で伝えた"),
+        nameof(NoticeForm.Written) => new("the client was told in writing", "書面で伝えた"),
+        nameof(NoticeForm.Contract) => new("the contract rules it out", "契約に定めがある"),
+        _ => throw Ranking.Unlisted.Member(form),
+    };
 
     private static Reason Because(RequestStrategy strategy, Phrase given, CellReading cell) => new("declining.strategy", Phrase.Of(
         $"Given: {given}. {strategy.Words.Description}", $"前提：{given}。{strategy.Words.Description}"), cell);
 
     /// <summary>What was handed in and does not count, so that nobody wonders where it went.</summary>
-    private static IEnumerable<Reason> TooLate(ClientRequest request)
+    private static IEnumerable<Reason> NotCounted(ClientRequest request)
     {
         if (request.Notice.GivenAt is { } told && told >= request.At)
         {
@@ -124,6 +132,12 @@ public sealed partial record RequestRules
             yield return new("declining.late-evidence", Phrase.Of(
                 $"The evidence of {StableText.Of(evidence.At)} ({evidence.Reference}) is not from before the request of {StableText.Of(request.At)}, and shows nothing about before.",
                 $"{StableText.Of(evidence.At)}の証拠（{evidence.Reference}）は{StableText.Of(request.At)}の依頼より前ではないため、それ以前のことを示さない。"));
+        }
+        else if (request is { Evidence: { } old, Notice.GivenAt: { } given } && old.At < given)
+        {
+            yield return new("declining.early-evidence", Phrase.Of(
+                $"The evidence of {StableText.Of(old.At)} ({old.Reference}) is older than the notice of {StableText.Of(given)}, and cannot confirm it.",
+                $"{StableText.Of(old.At)}の証拠（{old.Reference}）は{StableText.Of(given)}の告知より古いため、その告知を裏づけない。"));
         }
         else if (request is { Evidence: { } unclaimed, Notice.GivenAt: null })
         {
