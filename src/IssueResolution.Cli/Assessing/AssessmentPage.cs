@@ -19,7 +19,7 @@ internal static class AssessmentPage
             page.Line(Phrase.Of($"{section.Heading}: {section.Answer}", $"{section.Heading}：{section.Answer}"));
             foreach (Reason reason in section.Reasons)
             {
-                page.Line($"  - {LocalStamp.In(reason.Text, report.Calendar.Zone).In(page.Language)}");
+                page.Line($"  - {reason.Text.InZone(report.Calendar.Zone).In(page.Language)}");
                 if (reason.Cell is { } cell)
                 {
                     page.Line($"    {cell.ToPhrase().In(page.Language)}");

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using IssueResolution.BusinessTime;
 using IssueResolution.Casework;
-using IssueResolution.Cli.Reporting;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 using NodaTime;
@@ -54,7 +53,7 @@ internal static class WorkedCasePage
 
     private static string Sentence(Reason reason, DateTimeZone zone, CultureInfo culture)
     {
-        string sentence = LocalStamp.In(reason.Text, zone).In(culture);
+        string sentence = reason.Text.InZone(zone).In(culture);
         return reason.Cell is { } cell ? $"{sentence} [{$"{cell.Table} {cell.Key}".TrimEnd()}; {cell.Provenance.ToPhrase().In(culture)}]" : sentence;
     }
 }

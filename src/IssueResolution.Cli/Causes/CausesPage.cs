@@ -86,7 +86,7 @@ internal static class CausesPage
     private static Phrase Told(CausesAnswer answer, Countermeasure measure)
     {
         PreventiveAction action = measure.Action;
-        string due = LocalStamp.Of(action.DueAt, DateTimeZone.Utc);
+        Phrase due = Phrase.Of($"{action.DueAt}", $"{action.DueAt}").InZone(DateTimeZone.Utc);
         Phrase kind = action.Kind?.Words.Name ?? _unsaid;
         Phrase by = answer.IsOverdue(action) ? Phrase.Of($"by {due}, overdue", $"期限{due}、期限超過") : Phrase.Of($"by {due}", $"期限{due}");
         return Phrase.Of(

@@ -43,7 +43,7 @@ internal static class DeclinePage
             $"{Heading(answer)}：{Phrase.List(answer.Verdict.Select(term => term.Words.Name))}"));
         foreach (Reason reason in answer.Reasons)
         {
-            page.Line($"  - {LocalStamp.In(reason.Text, zone).In(page.Language)}{Cited(reason, page.Language)}");
+            page.Line($"  - {reason.Text.InZone(zone).In(page.Language)}{Cited(reason, page.Language)}");
         }
 
         if (answer.Prevention is { } prevention)

@@ -21,20 +21,8 @@ internal sealed class CheckOrganisationRun(Terminal terminal, CultureInfo langua
         OperatingPolicy policy = firm.Policy.Operating;
         firm.RequireLawful(policy.Validate());
         OrganisationFile file = new QuestionFile(terminal, "organisation file", "what is asked").Read(path, null, OrganisationFileJson.Read);
-        Show(Answered(file, policy, policyPath));
+        Show([.. OrganisationAnswers.To(file, policy)]);
         return ExitCode.Done;
-    }
-
-    private static OrganisationAnswer[] Answered(OrganisationFile file, OperatingPolicy policy, string? policyPath)
-    {
-        try
-        {
-            return [.. OrganisationAnswers.To(file, policy)];
-        }
-        catch (Exception problem) when (problem is OverflowException or ArgumentOutOfRangeException && policyPath is not null)
-        {
-            throw new InputException($"{policyPath}: the points or rhythms of this policy lead beyond what can be counted. Check the cells that begin with operating.");
-        }
     }
 
     private void Show(OrganisationAnswer[] answers)

@@ -51,8 +51,8 @@ public sealed partial record LearningPolicy
         int again = history.Count(issue => issue.At > done && issue.At <= until && issue.At <= now && issue.Resembles(origin));
         ActionEffect effect = again > 0 ? ActionEffect.Recurred : now > until ? ActionEffect.Held : ActionEffect.TooEarly;
         return new(effect, [new("learning.effect", Phrase.Of(
-            $"Since \"{action.What}\" was done, the same came back {again} times; one looks until {StableText.Of(until)}: {effect}.",
-            $"「{action.What}」の実施後の再発は{again}件。観察は{StableText.Of(until)}まで：{effect}。"), RecurrenceWindow.Read())]);
+            $"Since \"{action.What}\" was done, the same came back {again} times; one looks until {until}: {effect}.",
+            $"「{action.What}」の実施後の再発は{again}件。観察は{until}まで：{effect}。"), RecurrenceWindow.Read())]);
     }
 
     internal bool OwesPostMortem(ClosingRecord record) => PostMortemFor(record.Severity, record.IsPattern).Value == DutyStrength.Required;

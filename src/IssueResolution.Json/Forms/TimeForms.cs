@@ -7,7 +7,7 @@ internal static class TimeForms
 {
     public static WireForm<Instant> At { get; } = new(InstantJson.Read, InstantJson.Write, SchemaPart.Text(SchemaPatterns.Instant).Named("instant"));
 
-    /// <summary>A date that leaves room for a few lifetimes before and after it.</summary>
+    /// <summary>A date from 1900 to 2199, both years included.</summary>
     public static WireForm<LocalDate> Date { get; } = new(
         value => DateJson.Find(value.Text) is { Year: >= 1900 and <= 2199 } date
             ? date

@@ -10,10 +10,10 @@ public sealed class UnitQuestion : IEquatable<UnitQuestion>
     /// <summary>Puts the question for one unit.</summary>
     /// <param name="ours">The unit that asks.</param>
     /// <param name="registry">What is known of it and of others.</param>
-    /// <param name="worksWith">The units it works with; those in the registry are asked about whether they are named here or not.</param>
-    /// <exception cref="ArgumentException">The unit that asks has no name.</exception>
+    /// <param name="worksWith">The units it works with, each once, ordinal; those in the registry are asked about whether they are named here or not.</param>
+    /// <exception cref="ArgumentException">The unit that asks or one that it works with has no name, or one that it works with is named twice.</exception>
     public UnitQuestion(string ours, IndicatorRegistry registry, params IEnumerable<string> worksWith) =>
-        (Ours, Registry, WorksWith) = (Guard.Against.NullOrWhiteSpace(ours), Guard.Against.Null(registry), [.. Guard.Against.Null(worksWith)]);
+        (Ours, Registry, WorksWith) = (Guard.Against.NullOrWhiteSpace(ours), Guard.Against.Null(registry), Named([.. Guard.Against.Null(worksWith)]));
 
     /// <summary>The unit that asks.</summary>
     public string Ours { get; }
@@ -43,4 +43,12 @@ public sealed class UnitQuestion : IEquatable<UnitQuestion>
 
     /// <inheritdoc/>
     public override int GetHashCode() => WorksWith.Aggregate((Ours, Registry).GetHashCode(), (hash, name) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(name)));
+
+    private static ImmutableArray<string> Named(ImmutableArray<string> worksWith)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return worksWith.FirstOrDefault(name => !seen.Add(Guard.Against.NullOrWhiteSpace(name, nameof(worksWith)))) is not { } twice
+            ? worksWith
+            : throw new ArgumentException($"\"{twice}\" comes twice, and each unit may be named once: keep one of them.", nameof(worksWith));
+    }
 }

@@ -91,7 +91,7 @@ internal static class ValueForms
         : IsCountable(period) ? period
         : throw value.Fault($"\"{Excerpt.Of(value.Text)}\" is more than a hundred years. {RhythmWayOut}");
 
-    /// <summary>Whether dates stay within those that there are, whichever of them is counted from.</summary>
+    /// <summary>Whether each unit leads at most about a hundred years either way: four hundred in all, which dates from 1900 to 2199 can bear.</summary>
     private static bool IsCountable(Period period) =>
         period is { Years: >= -100 and <= 100, Months: >= -1_200 and <= 1_200, Weeks: >= -5_300 and <= 5_300, Days: >= -36_600 and <= 36_600 };
 

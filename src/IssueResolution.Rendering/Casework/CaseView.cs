@@ -29,7 +29,7 @@ internal sealed class CaseView
         Events = issueCase.TimelineIn(Zone).Until(now);
         Promises = [.. Snapshot?.Commitments.Commitments.Select(commitment => new PromiseRow(commitment, now, words)) ?? []];
         UnmetGates = Snapshot is { State.IsOpen: true }
-            ? ClosingGates.UnmetIn(portfolio.ClosingRecordOf(Snapshot.Id), rules.Policy.Learning, rules.Policy.Planning, now)
+            ? [.. ClosingGates.UnmetIn(portfolio.ClosingRecordOf(Snapshot.Id), rules.Policy.Learning, rules.Policy.Planning, now).Select(Local)]
             : [];
         Moments = [issueCase.DetectedAt, now, .. Events.Select(entry => entry.At), .. Agenda.Duties.Select(duty => duty.DueAt), .. Promises.SelectMany(row => row.Moments)];
         _stamps = new(Moments, Zone, words);
@@ -86,4 +86,6 @@ internal sealed class CaseView
     public string Times => _stamps.Times;
 
     public string Stamp(Instant at) => _stamps.Of(at);
+
+    private UnmetGate Local(UnmetGate gate) => gate with { Reason = gate.Reason with { Text = gate.Reason.Text.InZone(Zone) } };
 }

@@ -55,6 +55,21 @@ public sealed class AssessCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_user_wrote_keeps_its_times_and_ours_are_local()
+    {
+        const string Evidence = "server.log: 2026-03-05T09:14:07Z ERROR";
+        string report = _workspace.Write("tokyo.json", _report
+            .Replace("The steering committee of 9 March has no report.", Evidence, StringComparison.Ordinal)
+            .Replace("Europe/London", "Asia/Tokyo", StringComparison.Ordinal));
+
+        string told = (await ToolRun.Of("assess", report)).Out;
+
+        Assert.Contains(Evidence, told, StringComparison.Ordinal);
+        Assert.Contains(" (+09:00)", told, StringComparison.Ordinal);
+        Assert.DoesNotMatch("T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", told.Replace(Evidence, "", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Machines_get_codes_times_in_two_forms_and_the_cells()
     {
         ToolRun run = await ToolRun.Of("assess", _sample, "--json");

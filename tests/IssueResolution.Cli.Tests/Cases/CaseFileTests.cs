@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using IssueResolution.BusinessTime;
 using IssueResolution.Cli.Tests.Sla;
@@ -41,6 +42,34 @@ public sealed class CaseFileTests : IDisposable
     {
         Assert.Contains("asked Fri 2026-03-27 11:00", (await ToolRun.Of("case", _sample)).Out, StringComparison.Ordinal);
         Assert.Contains("closed since Thu 2026-03-19 16:00", (await ToolRun.Of("case", _sample, "--at", "now")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_time_that_a_silent_client_has_left_is_local_and_what_people_wrote_stays()
+    {
+        JsonNode file = JsonNode.Parse(await File.ReadAllTextAsync(_sample, TestContext.Current.CancellationToken))!;
+        JsonArray events = file["events"]!.AsArray();
+        int asked = events.Select(item => (string?)item!["type"]).ToList().IndexOf("follow-up-asked");
+        file["events"] = new JsonArray([.. events.Take(asked + 1).Select(item => item!.DeepClone())]);
+        foreach (JsonNode? judged in file["events"]!.AsArray().Where(item => item!["severity"] is not null))
+        {
+            judged!["severity"] = "low";
+        }
+
+        foreach (string again in (string[])["2026-03-10T11:00:00Z", "2026-03-10T12:00:00Z"])
+        {
+            file["events"]!.AsArray().Add(new JsonObject { ["type"] = "follow-up-asked", ["at"] = again, ["by"] = "Ann" });
+        }
+
+        file["events"]!.AsArray().Add(new JsonObject
+        {
+            ["type"] = "follow-up-given-up", ["at"] = "2026-03-10T13:00:00Z", ["by"] = "Ann", ["because"] = "Gone quiet since 2026-03-05T09:14:07Z",
+        });
+
+        string told = (await ToolRun.Of("case", _workspace.Write("silent.json", file.ToJsonString()), "--calendar", _workspace.Write("tokyo.json", Calendar))).Out;
+
+        Assert.Contains("\n- client satisfied: The client has until 2026-03-13 19:35 (+09:00) to answer. [", told, StringComparison.Ordinal);
+        Assert.Contains("We stop asking: Gone quiet since 2026-03-05T09:14:07Z\n", told, StringComparison.Ordinal);
     }
 
     [Fact]

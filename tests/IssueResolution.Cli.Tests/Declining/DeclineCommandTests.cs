@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using IssueResolution.Cli.Tests.Sla;
 
@@ -24,6 +25,17 @@ public sealed class DeclineCommandTests
         Assert.Contains("\nRelationship: set a boundary\n", run.Out, StringComparison.Ordinal);
         Assert.Empty(run.Error);
         Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task What_the_user_wrote_keeps_its_times_and_ours_are_local()
+    {
+        string file = (await File.ReadAllTextAsync(_sample, TestContext.Current.CancellationToken))
+            .Replace("\"M-17\", \"at\": \"2026-02-10T09:00:00Z\"", "\"Log of 2026-02-10T09:14:07Z\", \"at\": \"2026-03-02T10:00:00Z\"", StringComparison.Ordinal);
+
+        Assert.Contains(
+            "  - The evidence of 2026-03-02 19:00 (+09:00) (Log of 2026-02-10T09:14:07Z) is not from before the request of 2026-03-02 18:00 (+09:00), ",
+            (await ToolRun.Reading(Encoding.UTF8.GetBytes(file), "decline", "-")).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public sealed class CheckOrganisationCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Points_beyond_all_counting_are_no_fault_of_the_tool()
+    public async Task Points_beyond_all_counting_are_refused_with_their_cell()
     {
         string policy = _workspace.Write("policy.json", """
             { "version": 1, "overrides": [
@@ -125,7 +125,7 @@ public sealed class CheckOrganisationCommandTests : IDisposable
             """);
 
         ToolRun run = await ToolRun.Of("check-organisation", _sample, "--policy", policy);
-        Assert.Contains("policy.json: the points or rhythms of this policy lead beyond what can be counted.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("operating.attrition-points[routine-takes-over] is 2000000000 and must be from 0 to 1000000.", run.Error, StringComparison.Ordinal);
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
     }
 

@@ -23,6 +23,7 @@ public sealed class OperatingPolicyTests
         { "operating.attrition-routine-from", _policy with { Attrition = _policy.Attrition with { RoutineFrom = _policy.Attrition.RoutineFrom.With(default, Why) } } },
         { "operating.attrition-career-talk-every", _policy with { Attrition = _policy.Attrition with { CareerTalkEvery = _policy.Attrition.CareerTalkEvery.With(Period.FromHours(1), Why) } } },
         { "operating.attrition-points[no-roadmap]", _policy with { Attrition = _policy.Attrition with { Points = _policy.Attrition.Points.With(AttritionSign.NoRoadmap, -1, Why) } } },
+        { "operating.attrition-points[no-career-talk]", _policy with { Attrition = _policy.Attrition with { Points = _policy.Attrition.Points.With(AttritionSign.NoCareerTalk, 1_000_001, Why) } } },
         { "operating.attrition-cut[warning, high]", _policy with { Attrition = _policy.Attrition with { Cuts = _policy.Attrition.Cuts.With(OperatingRisk.High, 0, Why) } } },
         { "operating.voice-every", _policy with { Voice = _policy.Voice with { Every = _policy.Voice.Every.With(Period.Zero, Why) } } },
         { "operating.voice-size", _policy with { Voice = _policy.Voice with { Size = _policy.Voice.Size.With(0, Why) } } },

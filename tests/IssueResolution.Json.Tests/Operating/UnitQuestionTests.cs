@@ -25,6 +25,22 @@ public sealed class UnitQuestionTests
     [Fact]
     public void A_unit_that_asks_has_a_name() => Assert.Equal("ours", Assert.Throws<ArgumentException>(() => new UnitQuestion(" ", _registry)).ParamName);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void A_unit_that_one_works_with_has_a_name(string? name) =>
+        Assert.Equal("worksWith", Assert.ThrowsAny<ArgumentException>(() => new UnitQuestion("Support", _registry, "Legal", name!)).ParamName);
+
+    [Fact]
+    public void A_unit_that_one_works_with_is_named_once()
+    {
+        ArgumentException twice = Assert.Throws<ArgumentException>(() => new UnitQuestion("Support", _registry, "Legal", "Finance", "Legal"));
+
+        Assert.Equal("worksWith", twice.ParamName);
+        Assert.StartsWith("\"Legal\" comes twice, and each unit may be named once: keep one of them.", twice.Message, StringComparison.Ordinal);
+        Assert.Equal(["Legal", "legal"], new UnitQuestion("Support", _registry, "Legal", "legal").WorksWith);
+    }
+
     [Fact]
     public void A_volume_is_not_negative() => Assert.Equal(
         "PlannedVolume", Assert.Throws<ArgumentOutOfRangeException>(() => new GrowthQuestion(new(true, true, true, true), -1m)).ParamName);

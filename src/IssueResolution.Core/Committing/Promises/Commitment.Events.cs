@@ -7,7 +7,7 @@ namespace IssueResolution.Committing;
 /// <content>What may happen to it.</content>
 public sealed partial class Commitment
 {
-    private static readonly Func<Instant, string> _inUtc = static at => StableText.Of(at);
+    private static readonly Func<Instant, object> _inUtc = static at => at;
 
     /// <summary>A promise of something for an instant, or what keeps it from being one.</summary>
     /// <param name="terms">What is promised.</param>
@@ -62,11 +62,11 @@ public sealed partial class Commitment
     public Decision<Commitment> With(CommitmentEvent next) => Continued(next, _inUtc);
 
     /// <summary>A promise, or what keeps it from being one with times as a reader knows them.</summary>
-    internal static Decision<Commitment> Made(CommitmentTerms terms, CommitmentEvent.Made made, Func<Instant, string> stamp) =>
+    internal static Decision<Commitment> Made(CommitmentTerms terms, CommitmentEvent.Made made, Func<Instant, object> stamp) =>
         new Commitment(Guard.Against.Null(terms), []).Dated(Guard.Against.Null(made), stamp);
 
     /// <summary>The promise with one more event, or why the event may not stand with times as a reader knows them.</summary>
-    internal Decision<Commitment> Continued(CommitmentEvent next, Func<Instant, string> stamp) => Guard.Against.Null(next) switch
+    internal Decision<Commitment> Continued(CommitmentEvent next, Func<Instant, object> stamp) => Guard.Against.Null(next) switch
     {
         CommitmentEvent.Made => Refuse(RefusalCode.AlreadyMade, Phrase.Of(
             $"{Terms.Id} was made at {stamp(MadeAt)}: give a second promise an id of its own.", $"{Terms.Id}は{stamp(MadeAt)}に約束済み。新しい約束には別の識別子を付けること。")),
@@ -83,7 +83,7 @@ public sealed partial class Commitment
         _ => new Decision<Commitment>.Granted(new(Terms, Events.Add(next))),
     };
 
-    private Decision<Commitment> Dated(CommitmentEvent.Dated date, Func<Instant, string> stamp)
+    private Decision<Commitment> Dated(CommitmentEvent.Dated date, Func<Instant, object> stamp)
     {
         if (date.DueAt <= date.At)
         {
@@ -102,7 +102,7 @@ public sealed partial class Commitment
         return new Decision<Commitment>.Granted(new(Terms, Events.Add(date)), BeyondTheDate(date, stamp));
     }
 
-    private static IEnumerable<Reason> BeyondTheDate(CommitmentEvent.Dated date, Func<Instant, string> stamp)
+    private static IEnumerable<Reason> BeyondTheDate(CommitmentEvent.Dated date, Func<Instant, object> stamp)
     {
         if (date.Forecast is { } forecast && forecast.WorstCase > date.DueAt)
         {

@@ -123,15 +123,15 @@ public sealed partial record RequestRules
         if (request.Notice.GivenAt is { } told && told >= request.At)
         {
             yield return new("declining.late-notice", Phrase.Of(
-                $"The notice of {StableText.Of(told)} is not from before the request of {StableText.Of(request.At)}, and counts as never given.",
-                $"{StableText.Of(told)}の告知は{StableText.Of(request.At)}の依頼より前ではないため、なかったものとして扱う。"));
+                $"The notice of {told} is not from before the request of {request.At}, and counts as never given.",
+                $"{told}の告知は{request.At}の依頼より前ではないため、なかったものとして扱う。"));
         }
 
         if (request.Evidence is { } evidence && evidence.At >= request.At)
         {
             yield return new("declining.late-evidence", Phrase.Of(
-                $"The evidence of {StableText.Of(evidence.At)} ({evidence.Reference}) is not from before the request of {StableText.Of(request.At)}, and shows nothing about before.",
-                $"{StableText.Of(evidence.At)}の証拠（{evidence.Reference}）は{StableText.Of(request.At)}の依頼より前ではないため、それ以前のことを示さない。"));
+                $"The evidence of {evidence.At} ({evidence.Reference}) is not from before the request of {request.At}, and shows nothing about before.",
+                $"{evidence.At}の証拠（{evidence.Reference}）は{request.At}の依頼より前ではないため、それ以前のことを示さない。"));
         }
         else if (request is { Evidence: { } old, Notice.GivenAt: { } given } && old.At < given)
         {

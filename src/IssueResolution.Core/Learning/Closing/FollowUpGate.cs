@@ -44,7 +44,7 @@ internal static class FollowUpGate
             $"The client was asked {record.Unanswered.Attempts} times; ask {policy.SilenceAttempts.Value} times before giving up.",
             $"尋ねた回数は{record.Unanswered.Attempts}回。{policy.SilenceAttempts.Value}回尋ねるまで打ち切らないこと。"), policy.SilenceAttempts.Read()),
         _ when now <= followUp.DueBy => (Phrase.Of(
-            $"The client has until {StableText.Of(followUp.DueBy)} to answer.", $"顧客の返答を{StableText.Of(followUp.DueBy)}まで待つこと。"),
+            $"The client has until {followUp.DueBy} to answer.", $"顧客の返答を{followUp.DueBy}まで待つこと。"),
             policy.FollowUpWithin.Read()),
         _ => null,
     };

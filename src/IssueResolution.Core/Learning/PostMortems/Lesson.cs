@@ -62,8 +62,8 @@ public sealed class Lesson : IEquatable<Lesson>
     public ImmutableArray<Finding> ReviewAt(Instant now) => Actions.IsEmpty
         ? [Forgotten(Phrase.Of($"Nobody does anything about the lesson \"{Statement}\".", $"教訓「{Statement}」に対する処置がない。"))]
         : [.. Actions.Where(action => action.IsOverdueAt(now)).Select(action => Forgotten(Phrase.Of(
-            $"{action.Owner} was to finish \"{action.What}\" by {StableText.Of(action.DueAt)}.",
-            $"「{action.What}」（{action.Owner}）の期日{StableText.Of(action.DueAt)}を過ぎている。")))];
+            $"{action.Owner} was to finish \"{action.What}\" by {action.DueAt}.",
+            $"「{action.What}」（{action.Owner}）の期日{action.DueAt}を過ぎている。")))];
 
     /// <inheritdoc/>
     public bool Equals(Lesson? other) =>

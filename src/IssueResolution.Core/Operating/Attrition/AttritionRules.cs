@@ -10,8 +10,12 @@ namespace IssueResolution.Operating;
 [Requirement("R-196")]
 public sealed record AttritionRules
 {
+    /// <summary>The most that one sign weighs: all of them together can still be counted.</summary>
+    private const int MostPoints = 1_000_000;
+
     private static readonly LocalDate _anyDate = new(2026, 1, 31);
     private static readonly Phrase _ahead = new("a period of days, weeks, months or years that leads ahead", "先へ進む日・週・月・年の期間");
+    private static readonly Phrase _countable = Phrase.Of($"from 0 to {MostPoints}", $"0以上{MostPoints}以下");
 
     /// <summary>The part of routine from which on it takes over; that value included.</summary>
     public required PolicyValue<Share> RoutineFrom { get; init; }
@@ -45,12 +49,12 @@ public sealed record AttritionRules
         ]);
     }
 
-    /// <summary>What is wrong with the numbers: a part that is none, a period that leads nowhere, points below zero, cuts that do not rise.</summary>
+    /// <summary>What is wrong with the numbers: a part that is none, a period that leads nowhere, points below zero or above a million, cuts that do not rise.</summary>
     public ImmutableArray<Finding> Validate() =>
     [
         .. Bounds.Check(RoutineFrom, share => share > Share.Percent(0) && share <= Share.Percent(100), new("more than 0% and at most 100%", "0%より大きく100%以下")),
         .. Bounds.Check(CareerTalkEvery, period => period is not null && !period.HasTimeComponent && _anyDate + period > _anyDate, _ahead),
-        .. Bounds.Check(Points, points => points >= 0, Bounds.AtLeastZero),
+        .. Bounds.Check(Points, points => points is >= 0 and <= MostPoints, _countable),
         .. Rising.Check(Cuts, OperatingRisk.InOrder),
     ];
 

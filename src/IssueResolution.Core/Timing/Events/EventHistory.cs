@@ -95,8 +95,8 @@ public sealed partial class EventHistory : IEquatable<EventHistory>
         return early is null
             ? null
             : (RefusalCode.BeforeOpening, Phrase.Of(
-                $"{early.GetType().Name} at {StableText.Of(early.OccurredAt)} lies before the opening at {StableText.Of(openings[0].OccurredAt)}: correct one of the two.",
-                $"{StableText.Of(early.OccurredAt)}の{early.GetType().Name}は、{StableText.Of(openings[0].OccurredAt)}の開始より前にある。どちらかを訂正すること。"));
+                $"{early.GetType().Name} at {early.OccurredAt} lies before the opening at {openings[0].OccurredAt}: correct one of the two.",
+                $"{early.OccurredAt}の{early.GetType().Name}は、{openings[0].OccurredAt}の開始より前にある。どちらかを訂正すること。"));
     }
 
     private static (RefusalCode Code, Phrase Message)? Misnamed(ImmutableArray<ClockEvent> events)
@@ -107,8 +107,8 @@ public sealed partial class EventHistory : IEquatable<EventHistory>
             if (item.Voids is { } target && !seen.Contains(target))
             {
                 return (RefusalCode.UnknownEvent, Phrase.Of(
-                    $"An event at {StableText.Of(item.OccurredAt)} voids '{target}', but no event before it in the list has that id.",
-                    $"{StableText.Of(item.OccurredAt)}の出来事が取り消す「{target}」は、それより前の一覧にない。"));
+                    $"An event at {item.OccurredAt} voids '{target}', but no event before it in the list has that id.",
+                    $"{item.OccurredAt}の出来事が取り消す「{target}」は、それより前の一覧にない。"));
             }
 
             if (item.Id is { } id && !seen.Add(id))

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace IssueResolution.Timing;
 
@@ -20,15 +19,14 @@ internal static class MatchReasons
     internal static Reason PassedOver(
         string rule, ImmutableArray<MatchCondition> conditions, Validity validity, CaseAttributes attributes, Instant at)
     {
-        string instant = InstantPattern.ExtendedIso.Format(at);
         return new("timing.rule-passed-over", validity switch
         {
             { From: { } from } when at < from => Phrase.Of(
-                $"Rule '{rule}' is passed over: valid from {validity.FromText}, and asked for {instant}.",
-                $"規則「{rule}」は適用外：有効期間は{validity.FromText}から、判定時点は{instant}。"),
+                $"Rule '{rule}' is passed over: valid from {from}, and asked for {at}.",
+                $"規則「{rule}」は適用外：有効期間は{from}から、判定時点は{at}。"),
             { To: { } to } when at >= to => Phrase.Of(
-                $"Rule '{rule}' is passed over: no longer valid from {validity.ToText} on, and asked for {instant}.",
-                $"規則「{rule}」は適用外：有効期間は{validity.ToText}の前まで、判定時点は{instant}。"),
+                $"Rule '{rule}' is passed over: no longer valid from {to} on, and asked for {at}.",
+                $"規則「{rule}」は適用外：有効期間は{to}の前まで、判定時点は{at}。"),
             _ => Unfulfilled(rule, conditions.First(condition => !condition.HoldsFor(attributes)), attributes),
         });
     }

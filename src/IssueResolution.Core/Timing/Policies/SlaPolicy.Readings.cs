@@ -79,8 +79,8 @@ public sealed partial class SlaPolicy
         if (UnknownClock(history) is { } due)
         {
             return new Decision<EventHistory>.Refused(RefusalCode.UnknownClock, Phrase.Of(
-                $"What was agreed at {StableText.Of(due.OccurredAt)} is due for the clock '{due.Clock}', and policy {Id} has {NamesOfClocks(", ")}: name one of them, or void the event.",
-                $"{StableText.Of(due.OccurredAt)}に合意した期限は時計「{due.Clock}」のもの。方針{Id}にあるのは{NamesOfClocks("、")}。いずれかを示すか、取り消すこと。"));
+                $"What was agreed at {due.OccurredAt} is due for the clock '{due.Clock}', and policy {Id} has {NamesOfClocks(", ")}: name one of them, or void the event.",
+                $"{due.OccurredAt}に合意した期限は時計「{due.Clock}」のもの。方針{Id}にあるのは{NamesOfClocks("、")}。いずれかを示すか、取り消すこと。"));
         }
 
         return NameOfTwoKinds(history) is { } name
