@@ -27,15 +27,15 @@ public sealed partial record CommunicatingPolicy
     }
 
     /// <summary>What should be put differently in a message, in the order of its text; places are counted in <see cref="Message.Text"/>.</summary>
-    /// <remarks>A message with a <see cref="MessagePurpose.Receipt"/> is searched for admissions too: the facts are not known yet.</remarks>
+    /// <remarks>
+    /// A message with a <see cref="MessagePurpose.Receipt"/> is searched for admissions too: the facts are not known yet. Phrases
+    /// <see cref="LintPhrase.OnlyInApologies"/> are looked for in its <see cref="MessagePurpose.Regret"/>, <see cref="MessagePurpose.OwnPart"/>,
+    /// <see cref="MessagePurpose.Forgiveness"/> and <see cref="MessagePurpose.LateNotice"/>.
+    /// </remarks>
     [Requirement("R-062")]
     [Requirement("R-067")]
     [Requirement("R-075")]
-    public ImmutableArray<MessageFinding> Lint(Message message)
-    {
-        bool isBeforeFacts = Guard.Against.Null(message).Has(MessagePurpose.Receipt);
-        return Phrases.FindIn(message.Text, message.Language, rule => isBeforeFacts || rule != MessageRule.PrematureAdmission);
-    }
+    public ImmutableArray<MessageFinding> Lint(Message message) => Lint(message, Guard.Against.Null(message).Has(MessagePurpose.Receipt));
 
     /// <summary>Gives an acknowledgement, unless its words admit liability or the next update would not be in the future.</summary>
     /// <inheritdoc cref="Acknowledgement.Give" path="/param"/>
@@ -50,6 +50,21 @@ public sealed partial record CommunicatingPolicy
                 $"\"{found.Found}\" admits liability before the facts are known. {found.Better}",
                 $"「{found.Found}」は、事実が分かる前に責任を認めている。{found.Better}"), [new Reason(found.Code, found.Why, found.Cell)])
             : Acknowledgement.Give(at, whatWeReceived, whatWeAreDoing, nextUpdateAt);
+    }
+
+    /// <summary>What should be put differently; admissions count only before the facts are known.</summary>
+    internal ImmutableArray<MessageFinding> Lint(Message message, bool isBeforeFacts)
+    {
+        ImmutableArray<MessageFinding>.Builder findings = ImmutableArray.CreateBuilder<MessageFinding>();
+        foreach ((MessagePart part, int start) in message.Places)
+        {
+            findings.AddRange(Phrases
+                .FindIn(part.Text, message.Language, phrase =>
+                    (isBeforeFacts || phrase.Rule != MessageRule.PrematureAdmission) && (part.Purpose.IsApology || !phrase.OnlyInApologies))
+                .Select(finding => finding with { Start = start + finding.Start }));
+        }
+
+        return findings.ToImmutable();
     }
 
     private MessageFinding? Admission(Phrase said) => MessageLanguage.InOrder

@@ -13,6 +13,10 @@ namespace IssueResolution.Communicating;
 /// <summary>How often the client hears from us, and how we put it.</summary>
 public sealed partial record CommunicatingPolicy
 {
+    private static readonly Phrase _relaxes = new(
+        "A later phase never asks for updates more often: lengthen its time, or shorten that of the phase before.",
+        "後の段階で連絡を増やすことはない。後の時間を延ばすか、前の段階の時間を短くすること。");
+
     /// <summary>The longest time to the next update, by phase and by the row that applies.</summary>
     [Requirement("R-095")]
     public required PolicyTable<(CadencePhase Row, Severity Column), Allowance> Cadence { get; init; }
@@ -99,7 +103,10 @@ public sealed partial record CommunicatingPolicy
         CheckpointBetween(Guard.Against.Null(commitment).PromisedAt, commitment.DueAt, calendar);
 
     /// <summary>What is wrong in a calendar: a graver issue that would hear later than a milder one, or be left in silence for longer.</summary>
-    /// <remarks>A time cut into fewer than two parts has no checkpoint inside.</remarks>
+    /// <remarks>
+    /// A time cut into fewer than two parts has no checkpoint inside. A later phase never asks for updates more often; times of phases are
+    /// compared by their nominal length, because a holiday may turn a few business days into more than a week on the wall.
+    /// </remarks>
     /// <inheritdoc cref="EscalatingPolicy.Validate" path="/param"/>
     /// <inheritdoc cref="EscalatingPolicy.Validate" path="/exception"/>
     public ImmutableArray<Finding> Validate(BusinessCalendar calendar, Interval window) =>
@@ -109,7 +116,18 @@ public sealed partial record CommunicatingPolicy
         .. DueLater.In(AcknowledgeWithin, calendar, window),
         .. DueLater.In(MaxSilence, calendar, window),
         .. CadencePhase.InOrder.SelectMany(phase => DueLater.In(Times(phase), calendar, window)),
+        .. Tightening(),
     ];
+
+    private IEnumerable<Finding> Tightening() =>
+        from severity in Severity.InOrder
+        from phases in CadencePhase.InOrder.Zip(CadencePhase.InOrder.Skip(1), (earlier, later) => (Earlier: earlier, Later: later))
+        where Cadence[(phases.Later, severity)].Nominal < Cadence[(phases.Earlier, severity)].Nominal
+        let earlier = Cadence.Read((phases.Earlier, severity))
+        let later = Cadence.Read((phases.Later, severity))
+        select new Finding(FindingCode.NotRising, $"{Cadence.Code}[{earlier.Key}, {later.Key}]", Phrase.Of(
+            $"{Cadence.Code}: {later.Key} is {later.Value}, sooner than {earlier.Value} of {earlier.Key}.",
+            $"{Cadence.Code}：{later.Key}の{later.Value}が{earlier.Key}の{earlier.Value}より短い。"), _relaxes);
 
     private PolicyTable<Severity, Allowance> Times(CadencePhase phase) =>
         PolicyTable.Of($"{Cadence.Code}/{phase.Code}", Severity.InOrder, severity => Cadence.CellAt((phase, severity)));

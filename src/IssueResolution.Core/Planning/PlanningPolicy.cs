@@ -42,7 +42,7 @@ public sealed partial record PlanningPolicy
         .. Rising.Check(Alignment, Severity.InOrder), .. Rising.Check(WrittenConfirmation, Severity.InOrder), .. Capacity.Validate(),
     ];
 
-    /// <summary>Whether a plan holds what its issue needs; otherwise everything that is missing.</summary>
+    /// <summary>Whether a plan holds what its issue needs and promises no date before or at the instant we expect; otherwise what is wrong.</summary>
     [Requirement("R-070")]
     [Requirement("R-075")]
     [Requirement("R-076")]
@@ -62,11 +62,7 @@ public sealed partial record PlanningPolicy
                 missing.Select(part => new Reason("planning.part-missing", part.Words.Description, Parts.Read((part, severity)))));
         }
 
-        return plan.Dates.FirstOrDefault(date => date.DueAt < date.ExpectedAt) is { } early
-            ? new Decision<ResolutionPlan>.Refused(RefusalCode.PromisedBeforeLikely, Phrase.Of(
-                $"\"{early.What}\" is promised for {early.DueAt} and expected at {early.ExpectedAt}: promise a later time.",
-                $"「{early.What}」の約束は{early.DueAt}、見込みは{early.ExpectedAt}。より遅い日時を約束すること。"))
-            : new Decision<ResolutionPlan>.Granted(plan, ReasonsFor(plan, severity));
+        return Unkeepable(plan) ?? new Decision<ResolutionPlan>.Granted(plan, ReasonsFor(plan, severity));
     }
 
     /// <summary>Whether a plan may be carried out: it is complete, the client agrees with it, and has written so where that is asked for.</summary>
@@ -103,6 +99,22 @@ public sealed partial record PlanningPolicy
             $"まだ尋ねていないこと：{Phrase.List(unasked.Select(question => question.Words.Description))}"),
         _ => Phrase.Of($"{alignment.ByWhom}: {alignment.Answer}.", $"{alignment.ByWhom}：{alignment.Answer}。"),
     };
+
+    private static Decision<ResolutionPlan>? Unkeepable(ResolutionPlan plan)
+    {
+        if (plan.Dates.FirstOrDefault(date => date.DueAt < date.ExpectedAt) is { } early)
+        {
+            return new Decision<ResolutionPlan>.Refused(RefusalCode.PromisedBeforeLikely, Phrase.Of(
+                $"\"{early.What}\" is promised for {early.DueAt} and expected at {early.ExpectedAt}: promise a later time.",
+                $"「{early.What}」の約束は{early.DueAt}、見込みは{early.ExpectedAt}。より遅い日時を約束すること。"));
+        }
+
+        return plan.Dates.FirstOrDefault(date => date.DueAt == date.ExpectedAt) is { } tight
+            ? new Decision<ResolutionPlan>.Refused(RefusalCode.PromisedWithoutRoom, Phrase.Of(
+                $"\"{tight.What}\" is promised for {tight.DueAt}, the very instant at which it is expected: promise a later time, with room for what may come up.",
+                $"「{tight.What}」の約束は{tight.DueAt}で、見込みと同じ時刻。不測の事態に備えた余裕を加え、より遅い日時を約束すること。"))
+            : null;
+    }
 
     private static bool IsFix(PlanPart part) => part == PlanPart.ImmediateFix || part == PlanPart.RootFix;
 

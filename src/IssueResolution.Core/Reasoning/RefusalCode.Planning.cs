@@ -10,6 +10,11 @@ public sealed partial class RefusalCode
         "Parts of the plan are missing", "計画に足りない項目がある",
         "Add the parts that are named.", "挙げられた項目を加えること。"));
 
+    /// <summary>A date of a plan promised for the very instant at which we expect it. One before it is <see cref="PromisedBeforeLikely"/>.</summary>
+    public static readonly RefusalCode PromisedWithoutRoom = new("planning.promised-without-room", Words.Of(
+        "The promise has no room", "約束に余裕がない",
+        "Promise a later time than you expect: missing the second date is worse than the first.", "見込みより遅い時刻を約束すること。二度目の期日を破るほうが痛手になる。"));
+
     /// <summary>A plan that the client has not agreed to when it is to be carried out.</summary>
     public static readonly RefusalCode NotAligned = new("planning.not-aligned", Words.Of(
         "The plan is not agreed with the client", "計画が顧客と合意されていない",

@@ -53,9 +53,9 @@ internal sealed class OverridablePhrases(PolicyPart<PhraseList> list) : Overrida
             : throw key.Fault($"\"{Excerpt.Of(key.Text)}\" names no phrase. {WayOut}");
     }
 
-    // Under the rule it always had, a phrase keeps the better wording that was found for it.
+    // Under the rule it always had, a phrase keeps the better wording that was found for it, and where it is looked for.
     private static LintPhrase Overridden(PhraseList phrases, LintPhrase phrase) =>
         phrases.Phrases.FirstOrDefault(known => (known.Language, known.Text, known.Rule) == (phrase.Language, phrase.Text, phrase.Rule)) is { } before
-            ? phrase with { Why = before.Why, Better = before.Better }
+            ? phrase with { Why = before.Why, Better = before.Better, OnlyInApologies = before.OnlyInApologies }
             : phrase;
 }

@@ -24,6 +24,9 @@ public sealed class AcceptedPolicyLaws
         .. Swaps(policy => policy.Assessing.Priority.Table, (policy, table) => policy with { Assessing = policy.Assessing with { Priority = policy.Assessing.Priority with { Table = table } } }),
         .. Swaps(policy => policy.Escalating.InitialResponse, (policy, table) => policy with { Escalating = policy.Escalating with { InitialResponse = table } }),
         .. Swaps(policy => policy.Communicating.Cadence, (policy, table) => policy with { Communicating = policy.Communicating with { Cadence = table } }),
+        .. Swaps(policy => policy.Escalating.Triggers.AtLeast, (policy, table) => policy with { Escalating = policy.Escalating with { Triggers = policy.Escalating.Triggers with { AtLeast = table } } }),
+        .. Swaps(policy => policy.Recovering.Proportionality.ResponsibilityFactor, (policy, table) => WithRules(policy, policy.Recovering.Proportionality with { ResponsibilityFactor = table })),
+        policy => WithRules(policy, policy.Recovering.Proportionality with { FeeCeiling = policy.Recovering.Proportionality.FeeCeiling.With(Share.Percent(300), Why), SeverityCap = policy.Recovering.Proportionality.SeverityCap.With(Severity.Critical, Share.Percent(300), Why) }),
         .. Swaps(policy => policy.Detecting.Score.Points, (policy, table) => WithScore(policy, policy.Detecting.Score with { Points = table })),
         .. Swaps(policy => policy.Detecting.Score.Caps, (policy, table) => WithScore(policy, policy.Detecting.Score with { Caps = table })),
         .. Swaps(policy => policy.Detecting.Score.Cuts, (policy, table) => WithScore(policy, policy.Detecting.Score with { Cuts = table })),
@@ -31,6 +34,8 @@ public sealed class AcceptedPolicyLaws
         .. Swaps(policy => policy.Recovering.Proportionality.HighShare, (policy, table) => WithRules(policy, policy.Recovering.Proportionality with { HighShare = table })),
         .. Swaps(policy => policy.Recovering.Proportionality.SeverityCap, (policy, table) => WithRules(policy, policy.Recovering.Proportionality with { SeverityCap = table })),
     ];
+
+    private static readonly RecoveryNeed _ruinous = Failures.Unusable with { DirectLoss = Failures.Unusable.AffectedFee * Share.Percent(10_000), Recurrence = Recurrence.InOrder[^1] };
 
     private static readonly Instant[] _starts = [.. Enumerable.Range(0, 56).Select(step => Calendars.OrdinaryWeek.Start + Duration.FromHours(3 * step))];
 
@@ -40,7 +45,7 @@ public sealed class AcceptedPolicyLaws
         from swaps in Gen.Elements(_swaps).ArrayOf(count)
         select swaps.Aggregate(_policy, (policy, swap) => swap(policy))).ToArbitrary();
 
-    [Law("P14", "P15", "P20", "P22", "P26", "P41", "P60", "P99")]
+    [Law("P14", "P15", "P20", "P22", "P26", "P28", "P38", "P41", "P44", "P45", "P60", "P99")]
     [Property]
     public bool A_policy_that_is_accepted_keeps_the_laws(ResolutionPolicy policy) => !IsAccepted(policy) || KeepsTheLaws(policy);
 
@@ -65,7 +70,10 @@ public sealed class AcceptedPolicyLaws
     private static bool KeepsTheLaws(ResolutionPolicy policy) =>
         Severity.InOrder.All(severity => Steps(severity, policy))
         && Enumerable.Range(0, 10).All(step => BandOf(policy, 100_000m * step) is var less && BandOf(policy, 100_000m * (step + 1)) is var more
-            && less.Fitting.Low <= more.Fitting.Low && less.Fitting.High <= more.Fitting.High)
+            && less.Fitting.Low <= more.Fitting.Low && less.Fitting.High <= more.Fitting.High
+            && BandOf(policy, Failures.Unusable with { DirectLoss = Failures.Yen(100_000m * step), Responsibility = Responsibility.Client }).Fitting.High.IsZero)
+        && BandOf(policy, _ruinous) is var ruin && ruin.Fitting.High <= _ruinous.AffectedFee * Share.Percent(150) && ruin.GenerousUpTo <= _ruinous.AffectedFee * Share.Percent(150)
+        && policy.Escalating.InvolveFor(Severity.Low, new() { ConsecutiveMisses = 2 }).Value.Row > Severity.Low
         && WarningSignal.InOrder.All(signal => SignalStrength.InOrder.All(strength => NeverLowers(policy.Detecting.Score, signal, strength)));
 
     private static bool Steps(Severity severity, ResolutionPolicy policy)
@@ -75,15 +83,17 @@ public sealed class AcceptedPolicyLaws
         return Urgency.InOrder.All(urgency => matrix.For(severity, urgency) <= matrix.For(graver, urgency)
                 && matrix.For(severity, urgency) <= matrix.For(severity, urgency.RaisedBy(1)))
             && IsNeverLater(policy.Escalating.InitialResponse[graver], policy.Escalating.InitialResponse[severity])
-            && CadencePhase.InOrder.All(phase => IsNeverLater(policy.Communicating.Cadence[(phase, graver)], policy.Communicating.Cadence[(phase, severity)]));
+            && CadencePhase.InOrder.All(phase => IsNeverLater(policy.Communicating.Cadence[(phase, graver)], policy.Communicating.Cadence[(phase, severity)])
+                && policy.Communicating.Cadence[(phase, severity)].Nominal <= policy.Communicating.Cadence[(phase.RaisedBy(1), severity)].Nominal);
     }
 
     private static bool IsNeverLater(Allowance graver, Allowance milder) =>
         Array.TrueForAll(_starts, start => graver.DueAfter(start, Calendars.London) <= milder.DueAfter(start, Calendars.London));
 
-    private static CompensationBand BandOf(ResolutionPolicy policy, decimal loss) =>
-        Assert.IsType<Decision<CompensationBand>.Granted>(policy.Recovering.Proportionality.BandFor(
-            Failures.Unusable with { DirectLoss = Failures.Yen(loss) }, policy.Assessing.Severity)).Value;
+    private static CompensationBand BandOf(ResolutionPolicy policy, decimal loss) => BandOf(policy, Failures.Unusable with { DirectLoss = Failures.Yen(loss) });
+
+    private static CompensationBand BandOf(ResolutionPolicy policy, RecoveryNeed need) =>
+        Assert.IsType<Decision<CompensationBand>.Granted>(policy.Recovering.Proportionality.BandFor(need, policy.Assessing.Severity)).Value;
 
     private static bool NeverLowers(ScoreRules rules, WarningSignal signal, SignalStrength strength)
     {

@@ -29,6 +29,12 @@ public sealed class UnlawfulPolicyTests
             { CautionWidens = _policy.Committing.CautionWidens.With(PromiseCaution.Usual, new(3, 2), Why) }) },
         { "policy.out-of-range", "committing.caution-widens[usual]", With(_policy.Committing with
             { CautionWidens = _policy.Committing.CautionWidens.With(PromiseCaution.Usual, new(1, 2), Why) }) },
+        { "policy.out-of-range", "escalating.trigger-consecutive-misses", With(_policy.Escalating with
+            { Triggers = _policy.Escalating.Triggers with { ConsecutiveMisses = _policy.Escalating.Triggers.ConsecutiveMisses.With(3, Why) } }) },
+        { "policy.out-of-range", "escalating.trigger-at-least[consecutive-misses]", MissesLiftTo(null) },
+        { "policy.out-of-range", "escalating.trigger-at-least[consecutive-misses]", MissesLiftTo(Severity.Low) },
+        { "policy.not-rising", "communicating.cadence[responding/critical, executing/critical]", _policy with { Communicating = _policy.Communicating with
+            { Cadence = _policy.Communicating.Cadence.With((CadencePhase.Executing, Severity.Critical), new Allowance.Elapsed(Duration.FromHours(2)), Why) } } },
         { "policy.out-of-range", "escalating.trigger-failed-fixes", With(_policy.Escalating with
             { Triggers = _policy.Escalating.Triggers with { FailedFixes = _policy.Escalating.Triggers.FailedFixes.With(0, Why) } }) },
         { "policy.out-of-range", "communicating.checkpoint-divisor", CheckedIn(0) },
@@ -96,6 +102,32 @@ public sealed class UnlawfulPolicyTests
         Assert.IsType<Decision<ResolutionPolicy>.Refused>(broken.Accept(Calendars.London, Calendars.OrdinaryWeek));
     }
 
+    [Law("P38")]
+    [Fact]
+    public void Two_misses_may_lift_by_rows_instead_of_to_a_row()
+    {
+        TriggerRules triggers = MissesLiftTo(null).Escalating.Triggers;
+
+        Assert.Equal(
+            "escalating.trigger-at-least[consecutive-misses] is none and must be above the mildest row, or escalating.trigger-rows-up[consecutive-misses] one or more: two misses in a row always escalate.",
+            Assert.Single(triggers.Validate()).Message.English);
+        Assert.Empty((triggers with { RowsUp = triggers.RowsUp.With(EscalationTrigger.ConsecutiveMisses, 1, Why) }).Validate());
+    }
+
+    [Law("P28")]
+    [Fact]
+    public void A_later_phase_that_asks_for_updates_more_often_is_found_with_both_cells()
+    {
+        CommunicatingPolicy policy = _policy.Communicating with
+        {
+            Cadence = _policy.Communicating.Cadence.With((CadencePhase.Executing, Severity.Critical), new Allowance.Elapsed(Duration.FromHours(2)), Why),
+        };
+
+        Assert.Equal(
+            "communicating.cadence: executing/critical is PT2H, sooner than PT4H of responding/critical.",
+            Assert.Single(policy.Validate(Calendars.London, Calendars.OrdinaryWeek)).Message.English);
+    }
+
     [Fact]
     public void What_is_found_names_the_value_and_the_rule() =>
         Assert.Equal(
@@ -125,6 +157,11 @@ public sealed class UnlawfulPolicyTests
     [InlineData(-5, -3)]
     public void A_ratio_has_something_on_both_sides(int committed, int estimated) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new BufferRatio(committed, estimated));
+
+    private static ResolutionPolicy MissesLiftTo(Severity? row) => With(_policy.Escalating with
+    {
+        Triggers = _policy.Escalating.Triggers with { AtLeast = _policy.Escalating.Triggers.AtLeast.With(EscalationTrigger.ConsecutiveMisses, row, Why) },
+    });
 
     private static ResolutionPolicy With(CommittingPolicy stage) => _policy with { Committing = stage };
 

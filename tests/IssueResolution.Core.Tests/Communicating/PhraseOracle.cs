@@ -27,7 +27,7 @@ internal static class PhraseOracle
     {
         LintPhrase[] phrases =
         [
-            .. list.Phrases.Where(phrase => phrase.Language == language && phrase.Rule != MessageRule.PrematureAdmission)
+            .. list.Phrases.Where(phrase => phrase.Language == language && phrase.Rule != MessageRule.PrematureAdmission && !phrase.OnlyInApologies)
                 .OrderByDescending(phrase => phrase.Text.Length),
         ];
         string pattern = string.Join('|', phrases.Select((phrase, index) => $"(?<p{index}>{Pattern(phrase.Text)})"));

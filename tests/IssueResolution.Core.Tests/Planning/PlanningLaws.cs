@@ -17,6 +17,11 @@ public sealed class PlanningLaws
     public bool Nothing_is_carried_out_that_was_not_accepted(ResolutionPlan plan, Severity severity) =>
         IsRefused(_policy.MayExecute(plan, severity)) || !IsRefused(_policy.Accept(plan, severity));
 
+    [Law("P31")]
+    [Property]
+    public bool What_is_accepted_promises_every_date_later_than_it_is_expected(ResolutionPlan plan, Severity severity) =>
+        IsRefused(_policy.Accept(plan, severity)) || plan.Dates.All(date => date.DueAt > date.ExpectedAt);
+
     [Property]
     public bool The_more_the_client_agreed_the_more_may_be_carried_out(ResolutionPlan plan, Severity severity)
     {

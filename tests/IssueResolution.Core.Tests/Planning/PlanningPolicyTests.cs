@@ -71,6 +71,22 @@ public sealed class PlanningPolicyTests
         Assert.Same(RefusalCode.PromisedBeforeLikely, Assert.IsType<Decision<ResolutionPlan>.Refused>(_policy.Accept(hopeful, Severity.Medium)).Code);
     }
 
+    [Law("P31")]
+    [Fact]
+    public void A_date_promised_for_the_instant_at_which_it_is_expected_has_no_room_and_is_refused()
+    {
+        PlanDate tight = new(_fix, _monday + Duration.FromDays(4), _monday + Duration.FromDays(4));
+
+        var refused = Assert.IsType<Decision<ResolutionPlan>.Refused>(_policy.Accept(Dated(tight), Severity.Medium));
+        Assert.Same(RefusalCode.PromisedWithoutRoom, refused.Code);
+        Assert.Equal(
+            "\"Mend it\" is promised for 2026-03-06T09:00:00Z, the very instant at which it is expected: promise a later time, with room for what may come up.",
+            refused.Message.English);
+        Assert.IsType<Decision<ResolutionPlan>.Granted>(_policy.Accept(Dated(tight with { DueAt = tight.DueAt.PlusTicks(1) }), Severity.Medium));
+
+        static ResolutionPlan Dated(PlanDate date) => new(_fix, _fix, Role.ProjectManager) { Dates = [date] };
+    }
+
     /// <summary>Every set of parts at every severity, against the table read by eye.</summary>
     [Fact]
     public void A_plan_is_accepted_exactly_when_it_holds_what_its_severity_asks_for()

@@ -18,6 +18,8 @@ public sealed class RecoveringPolicyTests
         { "recovering.recurrence-factor[first, second]", _rules with { RecurrenceFactor = _rules.RecurrenceFactor.With(Recurrence.Second, Share.Percent(99m), Why) } },
         { "recovering.severity-cap[high, critical]", _rules with { SeverityCap = _rules.SeverityCap.With(Severity.Critical, Share.Percent(24m), Why) } },
         { "recovering.responsibility-factor[ours]", _rules with { ResponsibilityFactor = _rules.ResponsibilityFactor.With(Communicating.Responsibility.Ours, Share.Percent(101m), Why) } },
+        { "recovering.responsibility-factor[client]", _rules with { ResponsibilityFactor = _rules.ResponsibilityFactor.With(Communicating.Responsibility.Client, Share.Percent(50m), Why) } },
+        { "recovering.fee-ceiling", _rules with { FeeCeiling = _rules.FeeCeiling.With(Share.Percent(300m), Why), SeverityCap = _rules.SeverityCap.With(Severity.Critical, Share.Percent(300m), Why) } },
         { "recovering.generous-up-to", _rules with { GenerousUpTo = _rules.GenerousUpTo.With(Share.Percent(99m), Why) } },
         { "recovering.gestures-at-most", _rules with { GesturesAtMost = _rules.GesturesAtMost.With(0, Why) } },
         { "recovering.comparables-from", _rules with { ComparablesFrom = _rules.ComparablesFrom.With(0, Why) } },

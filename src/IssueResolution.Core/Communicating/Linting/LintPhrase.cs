@@ -45,6 +45,12 @@ public sealed record LintPhrase
     /// <summary>How to put it instead; unless set, the advice of the rule.</summary>
     public Phrase Better { get; init => field = Guard.Against.Null(value, nameof(Better)); }
 
+    /// <summary>
+    /// Whether it is looked for only where a message apologises or owns its part: "but" says nothing elsewhere. Unless set, it is looked for
+    /// everywhere.
+    /// </summary>
+    public bool OnlyInApologies { get; init; }
+
     internal CellReading Read() => new("communicating.phrases", $"{Language.Code}/{Text}", Rule.Code, Provenance);
 
     private static string Sound(string text)

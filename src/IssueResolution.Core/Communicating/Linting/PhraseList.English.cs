@@ -52,6 +52,11 @@ public sealed partial class PhraseList
             new("End the sentence before \"but\"; say the rest in a part of its own.", "「but」の前で文を終え、続きは別に書く。"),
             "sorry but", "sorry, but", "apologise but", "apologise, but", "apologize but", "apologize, but"),
         .. English(
+            MessageRule.NonApology,
+            Provenance.Default("An objection within an apology takes it back"),
+            new("End the sentence before \"but\"; say the rest in a part of its own.", "「but」の前で文を終え、続きは別に書く。"),
+            "but").Select(OnlyInApologies),
+        .. English(
             MessageRule.PassiveExcuse,
             Provenance.Default("Nobody did it"),
             null,
@@ -79,11 +84,18 @@ public sealed partial class PhraseList
             "we will compensate", "we will refund"),
         .. English(
             MessageRule.Harmless,
+            Provenance.Default("Adds or excludes something, and takes nothing back"),
+            null,
+            "but also", "nothing but", "anything but", "last but not least"),
+        .. English(
+            MessageRule.Harmless,
             Provenance.Default("Names a condition or an order of things, no vague time"),
             null,
             "as soon as", "too soon", "how soon", "soon after", "soon afterwards", "shortly after", "shortly before", "you should have received",
             "we cannot apologise enough", "we cannot apologize enough", "we cannot thank you enough", "we can't thank you enough"),
     ];
+
+    private static LintPhrase OnlyInApologies(LintPhrase phrase) => phrase with { OnlyInApologies = true };
 
     private static IEnumerable<LintPhrase> English(MessageRule rule, Provenance provenance, Phrase? better, params string[] texts) =>
         texts.Select(text => new LintPhrase(rule, MessageLanguage.English, text, provenance) { Better = better ?? rule.Advice });

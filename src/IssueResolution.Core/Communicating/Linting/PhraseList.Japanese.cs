@@ -45,6 +45,13 @@ public sealed partial class PhraseList
             "誤解を招いたのであれば", "誤解を招いたとすれば", "誤解を与えたのであれば", "誤解を与えたとすれば", "ご迷惑をおかけしたのであれば", "ご迷惑をおかけしたとすれば", "遺憾です", "遺憾に思い",
             "遺憾に存じ"),
         .. Japanese(
+            MessageRule.NonApology,
+            Provenance.Default("An objection within an apology takes it back"),
+            new("End the sentence with the apology; say the rest in a part of its own.", "お詫びで文を終え、続きは別に書く。"),
+            "申し訳ございませんが", "申し訳ございませんけれど", "申し訳ございませんでしたが", "申し訳ありませんが", "申し訳ありませんけれど", "申し訳ありませんでしたが", "申し訳ないのですが",
+            "お詫び申し上げますが", "お詫び申し上げますけれど", "お詫びいたしますが", "お詫び致しますが", "お詫びしますが", "おわび申し上げますが", "おわびいたしますが",
+            "謝罪いたしますが", "謝罪致しますが", "しかしながら").Select(OnlyInApologies),
+        .. Japanese(
             MessageRule.PassiveExcuse,
             Provenance.Default("Nobody did it"),
             null,

@@ -73,14 +73,15 @@ public sealed partial class PhraseList : IEquatable<PhraseList>
 
     /// <summary>What should be put differently, in the order of the text. No two places overlap.</summary>
     /// <remarks>
-    /// Admissions are left out: whether one is premature depends on the message, see <see cref="CommunicatingPolicy.Lint(Message)"/>.
+    /// Admissions and phrases <see cref="LintPhrase.OnlyInApologies"/> are left out: they depend on the message, see
+    /// <see cref="CommunicatingPolicy.Lint(Message)"/>.
     /// </remarks>
     /// <param name="text">Any text, empty or broken ones included; the time it takes grows with its length.</param>
     /// <param name="language">Whose phrases are looked for.</param>
     [Requirement("R-067")]
     [Requirement("R-075")]
     public ImmutableArray<MessageFinding> FindIn(string text, MessageLanguage language) =>
-        FindIn(text, language, static rule => rule != MessageRule.PrematureAdmission);
+        FindIn(text, language, static phrase => phrase.Rule != MessageRule.PrematureAdmission && !phrase.OnlyInApologies);
 
     /// <inheritdoc/>
     public bool Equals(PhraseList? other) => other is not null && Phrases.SequenceEqual(other.Phrases);
@@ -91,14 +92,14 @@ public sealed partial class PhraseList : IEquatable<PhraseList>
     /// <inheritdoc/>
     public override int GetHashCode() => Phrases.Aggregate(17, (hash, phrase) => unchecked((hash * 31) + phrase.GetHashCode()));
 
-    internal ImmutableArray<MessageFinding> FindIn(string text, MessageLanguage language, Func<MessageRule, bool> counts)
+    internal ImmutableArray<MessageFinding> FindIn(string text, MessageLanguage language, Func<LintPhrase, bool> counts)
     {
         FoldedText folded = FoldedText.Of(Guard.Against.Null(text));
         PhraseTrie<LintPhrase> trie = _tries[Guard.Against.Null(language)];
         ImmutableArray<MessageFinding>.Builder findings = ImmutableArray.CreateBuilder<MessageFinding>();
         for (int at = 0; at < folded.Count;)
         {
-            if (trie.LongestAt(folded, at, listed => counts(listed.Rule)) is not var (phrase, end))
+            if (trie.LongestAt(folded, at, counts) is not var (phrase, end))
             {
                 at++;
                 continue;

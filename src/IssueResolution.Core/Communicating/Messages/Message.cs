@@ -20,6 +20,20 @@ public sealed class Message : IEquatable<Message>
     /// <summary>The parts with an empty line between them; places in a message are counted in this text.</summary>
     public string Text => string.Join(BetweenParts, Parts.Select(part => part.Text));
 
+    /// <summary>The parts, each with the place in <see cref="Text"/> where it begins.</summary>
+    internal IEnumerable<(MessagePart Part, int Start)> Places
+    {
+        get
+        {
+            int start = 0;
+            foreach (MessagePart part in Parts)
+            {
+                yield return (part, start);
+                start += part.Text.Length + BetweenParts.Length;
+            }
+        }
+    }
+
     /// <summary>Whether both are equal as described above, or both null.</summary>
     public static bool operator ==(Message? left, Message? right) => left is null ? right is null : left.Equals(right);
 
@@ -47,19 +61,10 @@ public sealed class Message : IEquatable<Message>
     /// <exception cref="ArgumentOutOfRangeException">The text has no such place.</exception>
     public MessagePart PartAt(int position)
     {
-        int end = 0;
-        Guard.Against.Negative(position);
-        foreach (MessagePart part in position < Text.Length ? Parts : [])
-        {
-            end += part.Text.Length + BetweenParts.Length;
-            if (position < end)
-            {
-                return part;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(
-            nameof(position), position, FormattableString.Invariant($"Must be less than {Text.Length}, the length of the text."));
+        return Guard.Against.Negative(position) < Text.Length
+            ? Places.Last(place => place.Start <= position).Part
+            : throw new ArgumentOutOfRangeException(
+                nameof(position), position, FormattableString.Invariant($"Must be less than {Text.Length}, the length of the text."));
     }
 
     /// <inheritdoc/>

@@ -24,4 +24,7 @@ public sealed partial class MessagePurpose
     /// <summary>That we ask to be forgiven. It comes last, and asks for nothing else.</summary>
     public static readonly MessagePurpose Forgiveness = new("forgiveness", Words.Of(
         "request for forgiveness", "許しの願い", "Asks to be forgiven.", "許しを請う。"));
+
+    /// <summary>Whether the part apologises or owns what happened, so that an objection in it takes the apology back.</summary>
+    internal bool IsApology => this == Regret || this == OwnPart || this == Forgiveness || this == LateNotice;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IssueResolution.Assessing;
 using IssueResolution.Reasoning;
+using IssueResolution.Wording;
 
 namespace IssueResolution.Escalating;
 
@@ -11,6 +12,8 @@ namespace IssueResolution.Escalating;
 /// </remarks>
 public sealed record TriggerRules
 {
+    private static readonly Phrase _oneOrTwo = new("one or two, because two misses in a row always escalate", "1か2（二度続けて期限を破れば必ず上申する）");
+
     /// <summary>How many deadlines missed in a row set off <see cref="EscalationTrigger.ConsecutiveMisses"/>.</summary>
     [Requirement("R-041")]
     public required PolicyValue<int> ConsecutiveMisses { get; init; }
@@ -50,16 +53,17 @@ public sealed record TriggerRules
         return [.. EscalationTrigger.InOrder.Where(trigger => GoesOff(trigger, signals))];
     }
 
-    /// <summary>What is wrong with the numbers.</summary>
+    /// <summary>What is wrong with the numbers: also any by which two misses in a row, or a client who escalates first, would lift nothing.</summary>
     public ImmutableArray<Finding> Validate() =>
     [
-        .. Bounds.Check(ConsecutiveMisses, count => count >= 1, Bounds.AtLeastOne),
+        .. Bounds.Check(ConsecutiveMisses, count => count is 1 or 2, _oneOrTwo),
         .. Bounds.Check(SatisfactionBelow, share => share.Value <= 1m, Bounds.Portion),
         .. Bounds.Check(ScopeChangeFrom, share => share.Value > 0m, Bounds.AboveZero),
         .. Bounds.Check(Reopenings, count => count >= 1, Bounds.AtLeastOne),
         .. Bounds.Check(FailedFixes, count => count >= 1, Bounds.AtLeastOne),
         .. Bounds.Check(RowsUp, rows => rows >= 0, Bounds.AtLeastZero),
-        .. Bounds.Check(ClientFirst, row => row == Gravest, Bounds.GravestRow),
+        .. Bounds.Check(RowOf(EscalationTrigger.ClientEscalatedFirst), row => row == Gravest, Bounds.GravestRow),
+        .. Bounds.Check(RowOf(EscalationTrigger.ConsecutiveMisses), row => (row is not null && row > Severity.InOrder[0]) || RowsUp[EscalationTrigger.ConsecutiveMisses] >= 1, MissesLift),
     ];
 
     /// <summary>What was counted and the cell it was held against; null for a trigger that is simply so.</summary>
@@ -75,14 +79,18 @@ public sealed record TriggerRules
 
     private static Severity Gravest => Severity.InOrder[Severity.InOrder.Length - 1];
 
-    private PolicyValue<Severity?> ClientFirst
+    private Phrase MissesLift
     {
         get
         {
-            EscalationTrigger trigger = EscalationTrigger.ClientEscalatedFirst;
-            return new($"{AtLeast.Code}[{trigger.Code}]", AtLeast.CellAt(trigger));
+            string rows = $"{RowsUp.Code}[{EscalationTrigger.ConsecutiveMisses.Code}]";
+            return new(
+                $"above the mildest row, or {rows} one or more: two misses in a row always escalate",
+                $"最も軽い段より上（または{rows}が1以上。二度続けて期限を破れば必ず上申する）");
         }
     }
+
+    private PolicyValue<Severity?> RowOf(EscalationTrigger trigger) => new($"{AtLeast.Code}[{trigger.Code}]", AtLeast.CellAt(trigger));
 
     private bool GoesOff(EscalationTrigger trigger, EscalationSignals signals) => trigger switch
     {

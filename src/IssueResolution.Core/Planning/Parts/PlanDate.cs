@@ -10,7 +10,7 @@ namespace IssueResolution.Planning;
 /// <summary>A step of a plan with the instant we expect and the later one we promise; the room between them protects the promise.</summary>
 /// <param name="What">What the client gets.</param>
 /// <param name="ExpectedAt">When we believe it is there, without any room.</param>
-/// <param name="DueAt">By when we say it is there. Before the expected instant it is a plan that breaks its word, which no policy accepts.</param>
+/// <param name="DueAt">By when we say it is there. At or before the expected instant it has no room to keep its word, and no policy accepts the plan.</param>
 [Requirement("R-075")]
 [Requirement("R-076")]
 public sealed record PlanDate(Phrase What, Instant ExpectedAt, Instant DueAt)

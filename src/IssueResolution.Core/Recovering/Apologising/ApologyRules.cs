@@ -81,8 +81,7 @@ public sealed record ApologyRules
         bool beforeFacts = apology.Stage == ApologyStage.BeforeFacts;
         MessageFinding[] found =
         [
-            .. MessageLanguage.InOrder.SelectMany(language => words.Phrases.FindIn(
-                apology.In(language).Text, language, rule => beforeFacts || rule != MessageRule.PrematureAdmission)),
+            .. MessageLanguage.InOrder.SelectMany(language => words.Lint(apology.In(language), beforeFacts)),
         ];
         Reason[] all = [.. reasons, .. found.Select(finding => new Reason(finding.Code, finding.Why, finding.Cell))];
         return found.FirstOrDefault(finding => finding.Rule == MessageRule.PrematureAdmission) is { } admission

@@ -16,7 +16,10 @@ namespace IssueResolution.Recovering;
 [Requirement("R-116")]
 public sealed partial record ProportionalityRules
 {
-    /// <summary>How much of the loss is ours to make up for.</summary>
+    private static readonly Phrase _nothing = new("0%: nothing is owed where the client alone is the cause", "0%（原因が顧客だけにあるときは何も負わない）");
+    private static readonly Phrase _mostOfFee = new("150% or less: money beyond it loses loyalty", "150%以下（それを超える金銭は信頼を失わせる）");
+
+    /// <summary>How much of the loss is ours to make up for; nothing where the client alone is the cause.</summary>
     public required PolicyTable<Responsibility, Share> ResponsibilityFactor { get; init; }
 
     /// <summary>How much more a repeated failure asks for.</summary>
@@ -40,7 +43,7 @@ public sealed partial record ProportionalityRules
     /// <summary>The greatest share of the loss, whatever the factors.</summary>
     public required PolicyValue<Share> LossCeiling { get; init; }
 
-    /// <summary>The greatest share of the fee, whatever the factors.</summary>
+    /// <summary>The greatest share of the fee, whatever the factors; never above 150 percent.</summary>
     public required PolicyValue<Share> FeeCeiling { get; init; }
 
     /// <summary>Until which share of the most an offer is generous, and not too much.</summary>
@@ -83,12 +86,14 @@ public sealed partial record ProportionalityRules
         HighestApprovalFrom.Read(), .. Catalogue.Readings,
     ];
 
-    /// <summary>What is wrong with the numbers: anything by which a graver failure could be worth less, or a band could be empty.</summary>
+    /// <summary>What is wrong with the numbers: anything by which a graver failure could be worth less, a band could be empty, or more be given than is ever owed.</summary>
     public ImmutableArray<Finding> Validate() =>
     [
         .. Rising.Check(LowShare, ClientAcceptance.InOrder), .. Rising.Check(HighShare, ClientAcceptance.InOrder),
         .. Rising.Check(RecurrenceFactor, Recurrence.InOrder), .. Rising.Check(SeverityCap, Severity.InOrder),
         .. Bounds.Check(ResponsibilityFactor, factor => factor.Value <= 1m, Bounds.Portion),
+        .. Bounds.Check(ClientFactor, factor => factor.Value == 0m, _nothing),
+        .. Bounds.Check(FeeCeiling, share => share.Value <= 1.5m, _mostOfFee),
         .. Bounds.Check(GenerousUpTo, share => share.Value >= 1m, Bounds.AtLeastOne),
         .. Bounds.Check(GesturesAtMost, count => count >= 1, Bounds.AtLeastOne),
         .. Bounds.Check(ComparablesFrom, count => count >= 1, Bounds.AtLeastOne),
@@ -103,4 +108,7 @@ public sealed partial record ProportionalityRules
                $"{level.RaisedBy(1)} may grant less than {level}.", $"「{level.RaisedBy(1)}」の決裁額が「{level}」を下回る。")),
         .. Catalogue.Validate(),
     ];
+
+    private PolicyValue<Share> ClientFactor =>
+        new($"{ResponsibilityFactor.Code}[{Responsibility.Client.Code}]", ResponsibilityFactor.CellAt(Responsibility.Client));
 }
