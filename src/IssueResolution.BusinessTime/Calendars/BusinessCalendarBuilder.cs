@@ -7,8 +7,8 @@ namespace IssueResolution.BusinessTime;
 
 /// <summary>The description of a calendar: weekly hours, holidays, overrides and breaks in one zone.</summary>
 /// <remarks>
-/// Immutable: every call answers a new description and leaves this one as it was. Mistakes are collected and all named by
-/// <see cref="Build"/>. Precedence: override, then holiday, then weekly hours.
+/// Immutable: every call answers a new description and leaves this one as it was. Mistakes, texts that are no periods among them,
+/// are collected and all named by <see cref="Build"/>; a null, a day or a scope that is none, and an unknown zone are refused at once. Precedence: override, then holiday, then weekly hours.
 /// </remarks>
 public sealed class BusinessCalendarBuilder
 {
@@ -46,12 +46,29 @@ public sealed class BusinessCalendarBuilder
     public BusinessCalendarBuilder Open(IEnumerable<IsoDayOfWeek> days, params DayPeriod[] periods) => Hours(FirstHours.Open(days, periods));
 
     /// <summary>More weekly opening time on several days, as text such as "09:00-12:30, 13:30-18:00".</summary>
-    /// <exception cref="FormatException">A period cannot be read: see <see cref="DayPeriod.Parse"/>.</exception>
-    public BusinessCalendarBuilder Open(IEnumerable<IsoDayOfWeek> days, string periods) => Open(days, ReadPeriods(periods));
+    /// <remarks>A period that <see cref="DayPeriod.Parse"/> cannot read is a mistake, in its words.</remarks>
+    public BusinessCalendarBuilder Open(IEnumerable<IsoDayOfWeek> days, string periods)
+    {
+        List<DayPeriod> read = [];
+        List<string> mistakes = [];
+        foreach (string text in Guard.Against.NullOrWhiteSpace(periods).Split(','))
+        {
+            if (DayPeriod.Read(text, out DayPeriod period) is { } mistake)
+            {
+                mistakes.Add(mistake);
+            }
+            else
+            {
+                read.Add(period);
+            }
+        }
+
+        return mistakes.Aggregate(Open(days, [.. read]), (builder, mistake) => builder.Noting(mistake));
+    }
 
     /// <summary>More weekly opening time on one day, as text such as "22:00-06:00".</summary>
-    /// <exception cref="FormatException">A period cannot be read: see <see cref="DayPeriod.Parse"/>.</exception>
-    public BusinessCalendarBuilder Open(IsoDayOfWeek day, string periods) => Open(day, ReadPeriods(periods));
+    /// <remarks>A period that <see cref="DayPeriod.Parse"/> cannot read is a mistake, in its words.</remarks>
+    public BusinessCalendarBuilder Open(IsoDayOfWeek day, string periods) => Open([day], periods);
 
     /// <summary>A date without opening hours, by its name. Several names of one date are joined.</summary>
     public BusinessCalendarBuilder Holiday(LocalDate date, string name)
@@ -105,8 +122,6 @@ public sealed class BusinessCalendarBuilder
     private BusinessCalendarBuilder With(LocalDate date, DayRule rule) => new(_rules.WithDay(date, rule), _mistakes);
 
     private BusinessCalendarBuilder Noting(string? mistake) => mistake is null ? this : new(_rules, _mistakes.Add(mistake));
-
-    private static DayPeriod[] ReadPeriods(string periods) => [.. Guard.Against.NullOrWhiteSpace(periods).Split(',').Select(DayPeriod.Parse)];
 
     private static IEnumerable<string> EmptyPeriodsIn(WeeklyHours hours) =>
         from day in Weekdays.All

@@ -78,7 +78,8 @@ public readonly record struct DayPeriod
     /// <summary>The form that <see cref="Parse"/> reads, with the end counted from the start day's midnight: "22:00-30:00".</summary>
     public override string ToString() => Clock(StartSecond) + "-" + Clock(EndSecond);
 
-    private static string? Read(string text, out DayPeriod period)
+    /// <summary>Reads as <see cref="Parse"/> does; answers what is wrong, null when nothing is.</summary>
+    internal static string? Read(string text, out DayPeriod period)
     {
         period = default;
         string[] edges = text.Split('-');

@@ -56,7 +56,7 @@ internal sealed class CaseSources(ImmutableArray<CaseSource> sources)
                 if (places.TryGetValue(one.Id, out string? before))
                 {
                     throw new InputException(
-                        $"The case {one.Id} comes twice{(before == source.Name ? string.Empty : $", in {before} and in {source.Name}")}. Give each an id of its own, or name its file once.");
+                        $"The case {one.Id} comes twice, in {before} and in {source.Name}. Give each an id of its own, or name its file once.");
                 }
 
                 places.Add(one.Id, source.Name);

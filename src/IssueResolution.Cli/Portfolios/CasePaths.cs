@@ -8,13 +8,10 @@ internal static class CasePaths
 {
     private const string Ending = ".json";
 
-    /// <summary>Files as they are named, and of a folder its files ending in .json in the order of their names; each file once.</summary>
+    /// <summary>Files as they are named, and of a folder its files ending in .json in the order of their names. A file that is named twice comes twice.</summary>
     /// <exception cref="InputException">A folder cannot be read, or has no such file.</exception>
-    public static ImmutableArray<string> Of(IEnumerable<string> named)
-    {
-        HashSet<FilePlace> seen = [];
-        return [.. named.SelectMany(path => Directory.Exists(path) ? FilesIn(path) : [path]).Where(path => path == GivenText.Path || seen.Add(FilePlace.Of(path)))];
-    }
+    public static ImmutableArray<string> Of(IEnumerable<string> named) =>
+        [.. named.SelectMany(path => Directory.Exists(path) ? FilesIn(path) : [path])];
 
     private static string[] FilesIn(string folder)
     {

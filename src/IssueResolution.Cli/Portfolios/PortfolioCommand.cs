@@ -25,7 +25,7 @@ internal static class PortfolioCommand
         };
         Option<string?> since = new("--since")
         {
-            Description = "From when on indicators and volume count; that instant is left out. Default: the beginning of the day of the first detection.",
+            Description = "From when on indicators and volume count; that instant is left out. Default: the beginning of the day of the first detection, or of the day before when that is its very instant.",
             HelpName = "INSTANT",
         };
         Option<string?> html = new("--html") { Description = "Writes a page as well. - writes it to standard output in place of the text.", HelpName = "FILE.html" };

@@ -4,7 +4,7 @@ namespace IssueResolution.Cli.Portfolios;
 
 /// <summary>What a run of <c>portfolio</c> was asked for, as it was written.</summary>
 /// <param name="At">The instant of the question; null for the last event.</param>
-/// <param name="Since">The beginning of the while for indicators; null for the beginning of the day of the first detection.</param>
+/// <param name="Since">The beginning of the while for indicators; null for the beginning of the day of the first detection, or of the day before when that is its very instant.</param>
 /// <param name="Html">Where the page is written to; null for none.</param>
 /// <param name="Calendar">A calendar file; null for the calendar in the files.</param>
 /// <param name="Policy">A file of overrides; null for none.</param>

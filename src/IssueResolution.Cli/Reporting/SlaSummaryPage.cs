@@ -53,9 +53,13 @@ internal static class SlaSummaryPage
     {
         string open = Readable.Count(summary.Open);
         Phrase end = Readable.Time(log.End, zone);
-        return Phrase.Of(
-            $"{open} issues are not resolved. They are read as of the end of the log, {end}: past due they are missed, otherwise open.",
-            $"未解決 {open} 件。記録の終わり({end})の時点で、期限を過ぎたものは超過、それ以外は対応中。");
+        return summary.Open == 1
+            ? Phrase.Of(
+                $"{open} issue is not resolved. It is read as of the end of the log, {end}: past due it is missed, otherwise open.",
+                $"未解決 {open} 件。記録の終わり({end})の時点で、期限を過ぎたものは超過、それ以外は対応中。")
+            : Phrase.Of(
+                $"{open} issues are not resolved. They are read as of the end of the log, {end}: past due they are missed, otherwise open.",
+                $"未解決 {open} 件。記録の終わり({end})の時点で、期限を過ぎたものは超過、それ以外は対応中。");
     }
 
     private static IEnumerable<string[]> AttainmentRows(SlaSummary summary, CultureInfo language) =>

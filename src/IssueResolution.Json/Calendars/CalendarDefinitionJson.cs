@@ -7,7 +7,8 @@ namespace IssueResolution.Json;
 /// <summary>Calendars as JSON, both ways: the keys of <see cref="CalendarJson"/>, and all else that a builder of calendars knows.</summary>
 /// <remarks>
 /// <code>
-/// { "zone": "Europe/London",
+/// { "version": 1,
+///   "zone": "Europe/London",
 ///   "weekly": { "Mon": [["09:00", "18:00"]], "Fri": [["22:00", "06:00"]] },
 ///   "weeklyBreaks": { "Mon": [["12:00", "13:00"]] },
 ///   "hoursFrom": { "2026-04-01": { "weekly": { "Mon": [["08:00", "17:00"]] }, "weeklyBreaks": {} } },
@@ -16,10 +17,13 @@ namespace IssueResolution.Json;
 ///   "overrides": { "2026-12-24": [["09:00", "12:00"]], "2026-12-31": [] },
 ///   "breaks": { "2026-06-01": [["14:00", "15:00"]] } }
 /// </code>
+/// The version may be left out. A calendar that stands inside another text has none of its own.
 /// The dates of a holiday file become part of the definition and are written as a list.
 /// </remarks>
 public static class CalendarDefinitionJson
 {
+    private const string Document = "$";
+
     private const string WeeklyWayOut = "Give the hours of each day, such as {\"Mon\": [[\"09:00\", \"18:00\"]]}, or \"24x7\".";
 
     private static readonly ImmutableArray<string> _keys =
@@ -28,7 +32,7 @@ public static class CalendarDefinitionJson
     private static readonly ImmutableArray<(string Code, HolidayScope Scope)> _scopes = [("date", HolidayScope.Date), ("shift", HolidayScope.Shift)];
 
     /// <summary>Reads a text that holds a calendar and nothing else. It may not name holiday files.</summary>
-    /// <exception cref="WireFormatException">The text is not JSON, has another key, or one of its values cannot be read.</exception>
+    /// <exception cref="WireFormatException">The text is not JSON, is of another version, has another key, or one of its values cannot be read.</exception>
     /// <exception cref="NotSupportedException">A holiday file is named.</exception>
     public static CalendarDefinition Parse(string json) => Read(WireValue.Parse(json), CalendarJson.RefuseFile);
 
@@ -43,8 +47,9 @@ public static class CalendarDefinitionJson
     /// <exception cref="WireFormatException">A key is missing or not known, or its value cannot be read.</exception>
     public static CalendarDefinition Read(WireValue value, Func<HolidayFile, string> readFile)
     {
-        Guard.Against.Null(value).RefuseKeysOtherThan(_keys);
+        Guard.Against.Null(value);
         Guard.Against.Null(readFile);
+        RefuseOtherKeys(value);
         DateTimeZone zone = ZoneJson.Read(value.Require("zone", "Name a zone of the IANA database, such as \"Europe/London\"."));
         return new CalendarDefinition(zone.Id, WeekOf(value))
         {
@@ -58,9 +63,13 @@ public static class CalendarDefinitionJson
 
     /// <summary>The text that <see cref="Parse"/> reads as an equal definition; equal definitions have one text.</summary>
     /// <exception cref="ArgumentException">The name of a holiday holds half of a surrogate pair.</exception>
-    public static string Write(CalendarDefinition definition) => Node(Guard.Against.Null(definition)).ToText();
+    public static string Write(CalendarDefinition definition) =>
+        WireNode.Object([(WireNames.VersionKey, WireNames.Version), .. Members(Guard.Against.Null(definition))]).ToText();
 
-    internal static WireNode Node(CalendarDefinition definition) => WireNode.Object(
+    /// <summary>A calendar inside another text.</summary>
+    internal static WireNode Node(CalendarDefinition definition) => WireNode.Object(Members(definition));
+
+    private static IEnumerable<(string Key, WireNode? Value)> Members(CalendarDefinition definition) =>
     [
         ("zone", WireNode.Text(definition.Zone.Id)),
         .. Week(definition.Hours),
@@ -69,7 +78,19 @@ public static class CalendarDefinitionJson
         ("holidaysClose", definition.HolidaysClose == HolidayScope.Date ? null : WireNode.Text(_scopes.First(known => known.Scope == definition.HolidaysClose).Code)),
         ("overrides", ByDate(definition.Overrides, periods => HoursJson.Write(periods))),
         ("breaks", ByDate(definition.Breaks, periods => HoursJson.Write(periods))),
-    ]);
+    ];
+
+    private static void RefuseOtherKeys(WireValue value)
+    {
+        if (value.Path != Document)
+        {
+            value.RefuseKeysOtherThan(_keys);
+            return;
+        }
+
+        value.RefuseOtherVersion();
+        value.RefuseKeysOtherThan([WireNames.VersionKey, .. _keys]);
+    }
 
     private static WeeklyHours Era(WireValue value)
     {

@@ -19,12 +19,13 @@ public static class CalendarJson
     /// <summary>The keys that this reader looks at, for a caller whose object holds others besides.</summary>
     public static ImmutableArray<string> Keys { get; } = ["zone", "weekly", "holidays", "overrides"];
 
-    /// <summary>Reads a text that holds a calendar and nothing else. It may not name holiday files.</summary>
-    /// <exception cref="WireFormatException">The text is not JSON, has another key, or one of its values cannot be read.</exception>
+    /// <summary>Reads a text that holds a calendar and nothing else but, if it likes, <c>"version": 1</c>. It may not name holiday files.</summary>
+    /// <exception cref="WireFormatException">The text is not JSON, is of another version, has another key, or one of its values cannot be read.</exception>
     public static ZonedCalendar Parse(string json)
     {
         WireValue value = WireValue.Parse(json);
-        value.RefuseKeysOtherThan(Keys);
+        value.RefuseOtherVersion();
+        value.RefuseKeysOtherThan([WireNames.VersionKey, .. Keys]);
         return Read(value);
     }
 

@@ -21,7 +21,12 @@ internal static class CaseForm
 
     public static IEnumerable<(string Key, SchemaPart Value, bool IsRequired)> Schema => _fields.Select(one => (one.Key, one.Schema, one.IsRequired));
 
-    public static RecordedCase Read(WireValue value) => new(_id.In(value), _engagement.In(value), _events.In(value), value.Find(_events.Key)!);
+    public static RecordedCase Read(WireValue value)
+    {
+        RecordedCase read = new(_id.In(value), _engagement.In(value), _events.In(value), value.Find(_events.Key)!);
+        LessonForms.RequireWiderAudience(read.EngagementId, read.Events, value.Find(_events.Key)!);
+        return read;
+    }
 
     public static IEnumerable<(string Key, WireNode? Value)> Members(IssueCase one) => _fields.Select(key => (key.Key, key.Write(one)));
 }

@@ -10,7 +10,8 @@ namespace IssueResolution.Json;
 ///   { "type": "detected", "at": "2026-03-02T09:00:00Z", "by": "Ann", "kind": "missed-deadline", "severity": "high", "what": "The report has not come." },
 ///   { "type": "acknowledged", "at": "2026-03-02T09:15:00Z", "by": "Ann", "nextUpdateAt": "2026-03-02T12:00:00Z" } ] }
 /// </code>
-/// What is written is read as an equal case, and equal cases have one text.
+/// What is written is read as an equal case, and equal cases have one text. One thing only a reader refuses: a lesson
+/// whose audience is the project alone, named by the id of the engagement or as "project".
 /// </remarks>
 public static class IssueCaseJson
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IssueResolution.Casework;
 using IssueResolution.Classifying;
 using IssueResolution.Diagnosing;
 using IssueResolution.Learning;
@@ -11,6 +12,8 @@ namespace IssueResolution.Json;
 /// <summary>Lessons and what is done about them as JSON.</summary>
 internal static class LessonForms
 {
+    private const string ProjectName = "Project";
+
     private static readonly WireField<LessonAction, Phrase> _what = PhraseForm.Phrase.Required("what", "Say what is changed.", (LessonAction action) => action.What);
 
     private static readonly WireField<LessonAction, LessonTarget> _target =
@@ -39,13 +42,35 @@ internal static class LessonForms
 
     public static WireForm<Lesson> Lesson { get; } = WireFields.Object("lesson", MakeLesson, _statement, _audience, _actions);
 
+    /// <summary>Refuses a lesson that only the project itself hears of: by the id of its engagement, or as "project" in any case.</summary>
+    /// <param name="engagement">The id of the engagement, which only the whole case knows; compared ordinal.</param>
+    /// <param name="events">The events of the case.</param>
+    /// <param name="list">The list that they were read from.</param>
+    /// <exception cref="WireFormatException">A lesson stays in the project; names its audience.</exception>
+    public static void RequireWiderAudience(string engagement, ImmutableArray<CaseEvent> events, WireValue list)
+    {
+        for (int index = 0; index < events.Length; index++)
+        {
+            if (events[index] is CaseEvent.LessonDrawn { Lesson: var lesson }
+                && Learning.Lesson.Record(lesson.Statement, Project(lesson, engagement), lesson.Audience) is Decision<Lesson>.Refused refused)
+            {
+                string named = string.Join(", ", lesson.Audience.Select(name => $"\"{Excerpt.Of(name)}\""));
+                throw list.Items[index].Find("lesson")!.Find(_audience.Key)!.Fault($"{named}: this is the project itself. {refused.Message.English}");
+            }
+        }
+    }
+
+    // Who the team is made of is not in the file: of the audience only the names of the project as a whole can be told from others.
+    private static IEnumerable<string> Project(Lesson lesson, string engagement) =>
+        lesson.Audience.Where(name => name == engagement || string.Equals(name, ProjectName, StringComparison.OrdinalIgnoreCase));
+
     private static LessonAction Make(WireValue value)
     {
         LessonAction action = new(_what.In(value), _target.In(value), _owner.In(value), _dueAt.In(value), _strength.In(value));
         return _doneAt.In(value) is { } doneAt ? action.Done(doneAt) : action;
     }
 
-    // The project team is known only while the lesson is recorded: whoever hears of it is enough to have it again.
+    // The project is known only to the whole case, which asks for more by RequireWiderAudience.
     private static Lesson MakeLesson(WireValue value) => Learning.Lesson.Record(_statement.In(value), [], _audience.In(value)) switch
     {
         Decision<Lesson>.Granted granted => _actions.In(value).Aggregate(granted.Value, (lesson, action) => lesson.With(action)),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IssueResolution.Json;
 
 /// <summary>The schema of calendars.</summary>
@@ -21,7 +23,7 @@ internal static class CalendarSchema
         SchemaPart.Object([("file", SchemaPart.Text(), true), ("encoding", SchemaPart.Text(), false)]),
     ]).Named("holiday");
 
-    public static SchemaPart Calendar { get; } = SchemaPart.Object(
+    private static readonly ImmutableArray<(string Key, SchemaPart Value, bool IsRequired)> _keys =
     [
         ("zone", SchemaPart.Text().Described("A zone of the IANA database, such as \"Europe/London\"."), true),
         ("weekly", _weekly.Described("The hours of each day, or \"24x7\"."), true),
@@ -32,5 +34,11 @@ internal static class CalendarSchema
         ("holidaysClose", SchemaPart.Codes(["date", "shift"]).Described("What a holiday closes when a period crosses midnight; \"date\" unless it says otherwise."), false),
         ("overrides", _byDate.Described("The hours of single dates in place of all others."), false),
         ("breaks", _byDate.Described("Time taken out of the hours of single dates."), false),
-    ]);
+    ];
+
+    /// <summary>A calendar inside another text.</summary>
+    public static SchemaPart Calendar { get; } = SchemaPart.Object(_keys);
+
+    /// <summary>A text that holds a calendar and nothing else.</summary>
+    public static SchemaPart Document { get; } = SchemaPart.Object([(WireNames.VersionKey, SchemaPart.Just(WireNames.Version), false), .. _keys]);
 }

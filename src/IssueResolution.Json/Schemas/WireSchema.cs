@@ -16,7 +16,7 @@ public sealed class WireSchema
     public static WireSchema AssessReport { get; } = new("assess-report", "What is known about an issue that is to be judged", ReportSchema.Report);
 
     /// <summary>What <see cref="CalendarDefinitionJson"/> reads, and <see cref="CalendarJson"/> with fewer keys.</summary>
-    public static WireSchema Calendar { get; } = new("calendar", "A business calendar", CalendarSchema.Calendar);
+    public static WireSchema Calendar { get; } = new("calendar", "A business calendar", CalendarSchema.Document);
 
     /// <summary>What <see cref="PolicyFileJson"/> reads.</summary>
     public static WireSchema PolicyFile { get; } = new("policy-file", "Calendars and the policies counted in them", PolicySchema.File);

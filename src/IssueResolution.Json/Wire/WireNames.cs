@@ -6,6 +6,8 @@ namespace IssueResolution.Json;
 /// <summary>Reads versions, codes and names, each with the complaint that goes with it.</summary>
 internal static class WireNames
 {
+    public const string VersionKey = "version";
+
     private const decimal KnownVersion = 1;
 
     public static WireNode Version => WireNode.Number(KnownVersion);
@@ -13,8 +15,14 @@ internal static class WireNames
     /// <summary>Refuses an object of another version: its keys may mean something else.</summary>
     public static void RequireVersion(this WireValue root)
     {
-        WireValue version = root.Require("version", "Write \"version\": 1.");
-        if (version.Number != KnownVersion)
+        root.Require(VersionKey, "Write \"version\": 1.");
+        root.RefuseOtherVersion();
+    }
+
+    /// <summary>The same as <see cref="RequireVersion"/> for a form that was in use before it had versions: without one it is of the first.</summary>
+    public static void RefuseOtherVersion(this WireValue root)
+    {
+        if (root.Find(VersionKey) is { } version && version.Number != KnownVersion)
         {
             throw version.Fault("This version is not known here. Known is 1: a newer one needs a newer release.");
         }

@@ -21,6 +21,24 @@ public sealed class BusinessCalendarBuilderTests
     }
 
     [Fact]
+    public void Periods_that_cannot_be_read_are_named_with_all_other_mistakes()
+    {
+        BusinessCalendarBuilder builder = BusinessCalendar.In("Etc/UTC")
+            .Open(Weekdays.MondayToFriday, "09:00-12:30, 13:30")
+            .Open(IsoDayOfWeek.Saturday, "9h-10h,24:00-25:00")
+            .Override(_christmas, default(DayPeriod));
+
+        Assert.Equal(
+            [
+                "' 13:30' is not a period: write start-end, such as 09:00-18:00.",
+                "'9h-10h' is not a period: each edge is hours:minutes or hours:minutes:seconds, such as 09:00, 24:00 or 26:30.",
+                "'24:00-25:00' starts at 24:00 or later: a period belongs to the day on which it starts, so list it under the next day.",
+            ],
+            Assert.Throws<InvalidCalendarException>(builder.Build).Mistakes.Take(3));
+        Assert.Equal(4, Assert.Throws<InvalidCalendarException>(builder.Build).Mistakes.Length);
+    }
+
+    [Fact]
     public void A_zone_that_does_not_exist_is_refused_by_name()
     {
         ArgumentException problem = Assert.Throws<ArgumentException>(() => BusinessCalendar.In("Europe/Londn"));

@@ -204,7 +204,7 @@ public sealed class CaseFileTests : IDisposable
 
         await Refused("bare.json: there is no calendar. Add \"calendar\"", bare);
         await Refused("The files name 2 different calendars. Say with --calendar which one counts.", one, other);
-        await Refused("The case C comes twice.", one, one);
+        await Refused($"The case C comes twice, in {one} and in {one}. Give each an id of its own, or name its file once.", one, one);
         await Refused("early.json:1:168: $.events[0]: F: ", early);
         await Refused("(casework.not-detected-first)", early);
         await Refused("--at soon: write an instant from 1900 to 2199", one, "--at", "soon");

@@ -35,7 +35,6 @@ public sealed class PortfolioCommandTests : IDisposable
         ToolRun together = await ToolRun.Of("portfolio", folder, "--at", "2026-03-02T12:00");
         Assert.StartsWith("2 cases · 2 open, 2 clients\n", together.Out, StringComparison.Ordinal);
         Assert.Equal(together.Out, (await ToolRun.Of("portfolio", Path.Combine(folder, "b.json"), Path.Combine(folder, "a.json"), "--at", "2026-03-02T12:00")).Out);
-        Assert.Equal(together.Out, (await ToolRun.Of("portfolio", folder, Path.Combine(folder, "a.json"), "--at", "2026-03-02T12:00")).Out);
     }
 
     [Fact]
@@ -109,6 +108,29 @@ public sealed class PortfolioCommandTests : IDisposable
         ToolRun run = await ToolRun.Of("portfolio", folder);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains($"The case C-1 comes twice, in {Path.Combine(folder, "a.json")} and in {Path.Combine(folder, "b.json")}.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.json", "a.json")]
+    [InlineData("", "a.json")]
+    public async Task A_file_that_is_named_twice_is_refused_as_its_cases_would_count_twice(string first, string second)
+    {
+        string folder = Folder(("a.json", Case("C-1", "E-1")));
+        string file = Path.Combine(folder, "a.json");
+
+        ToolRun run = await ToolRun.Of("portfolio", first.Length > 0 ? Path.Combine(folder, first) : folder, Path.Combine(folder, second));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"The case C-1 comes twice, in {file} and in {file}. Give each an id of its own, or name its file once.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_of_the_first_midnight_counts_from_the_day_before_and_help_says_so()
+    {
+        string folder = Folder(("a.json", Case("C-1", "E-1").Replace("T10:00:00Z", "T00:00:00Z", StringComparison.Ordinal)));
+
+        Assert.Contains("\nIndicators since Sun 2026-03-01 00:00\n", (await ToolRun.Of("portfolio", folder, "--at", "2026-03-02T12:00")).Out, StringComparison.Ordinal);
+        string help = string.Join(' ', (await ToolRun.Of("portfolio", "--help")).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("the beginning of the day of the first detection, or of the day before when that is its very instant", help, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,15 @@ public sealed class OpenAtTheEndTests : IDisposable
         Assert.Contains("| Response         | all      |   0 |      2 |    0 |      0.0 % |", run.Out, StringComparison.Ordinal);
         Assert.Contains("| Final resolution | all      |   1 |      1 |    0 |     50.0 % |", run.Out, StringComparison.Ordinal);
         Assert.Contains("| A     | High     | 4 h 00 min | 8 h 00 min | 2026-03-02 13:00 |     open |", run.Out, StringComparison.Ordinal);
-        Assert.Contains("1 issues are not resolved. They are read as of the end of the log, 2026-03-09 12:00:", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 issue is not resolved. It is read as of the end of the log, 2026-03-09 12:00: past due it is missed, otherwise open.", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_open_tickets_are_counted_in_the_plural()
+    {
+        ToolRun run = await Run(Abandoned + Abandoned.Replace("A,", "B,", StringComparison.Ordinal) + LastRow);
+
+        Assert.Contains("2 issues are not resolved. They are read as of the end of the log, 2026-03-09 12:00: past due they are missed", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

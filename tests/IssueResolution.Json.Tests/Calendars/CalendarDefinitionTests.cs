@@ -9,6 +9,7 @@ public sealed class CalendarDefinitionTests
     private const string Whole =
         """
         {
+          "version": 1,
           "zone": "Europe/London",
           "weekly": { "Mon": [["09:00", "18:00"]], "Fri": [["22:00", "30:00"]] },
           "weeklyBreaks": { "Mon": [["12:00", "13:00"]] },
@@ -49,9 +50,23 @@ public sealed class CalendarDefinitionTests
             WireValue.Parse("""{ "zone": "Etc/UTC", "weekly": "24x7", "holidays": ["uk.csv"] }"""), _ => "date,name\n2026-12-25,Christmas Day\n");
 
         Assert.Equal(
-            """{ "zone": "Etc/UTC", "weekly": "24x7", "holidays": [{ "date": "2026-12-25", "name": "Christmas Day" }] }""" + "\n",
+            """{ "version": 1, "zone": "Etc/UTC", "weekly": "24x7", "holidays": [{ "date": "2026-12-25", "name": "Christmas Day" }] }""" + "\n",
             CalendarDefinitionJson.Write(read));
     }
+
+    [Fact]
+    public void The_version_goes_without_saying_and_changes_nothing() =>
+        Assert.Equal(
+            CalendarDefinitionJson.Parse("""{ "version": 1, "zone": "Etc/UTC", "weekly": "24x7" }"""),
+            CalendarDefinitionJson.Parse("""{ "zone": "Etc/UTC", "weekly": "24x7" }"""));
+
+    [Fact]
+    public void A_calendar_inside_another_text_has_the_version_of_that_text() =>
+        Assert.Contains(
+            "$.calendar.version: The key \"version\" is not known here",
+            Assert.Throws<WireFormatException>(() => CalendarDefinitionJson.Read(
+                WireValue.Parse("""{ "calendar": { "version": 1, "zone": "Etc/UTC", "weekly": "24x7" } }""").Find("calendar")!)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_date_of_another_calendar_system_is_kept_as_the_same_day()
@@ -72,6 +87,8 @@ public sealed class CalendarDefinitionTests
         Assert.Equal("zoneId", Assert.Throws<ArgumentException>(() => new CalendarDefinition("Europe/Londn", WeeklyHours.Closed)).ParamName);
 
     [Theory]
+    [InlineData("""{ "version": 2, "zone": "Etc/UTC", "weekly": {} }""", "$.version: This version is not known here. Known is 1: a newer one needs a newer release.")]
+    [InlineData("""{ "version": "1", "zone": "Etc/UTC", "weekly": {} }""", "$.version: Expected a number without quotes")]
     [InlineData("""{ "zone": "Etc/UTC", "weekly": {}, "hours": {} }""", "$.hours: The key \"hours\" is not known here")]
     [InlineData("""{ "zone": "Etc/UTC", "weekly": "always" }""", "$.weekly: \"always\" are no weekly hours")]
     [InlineData("""{ "zone": "Etc/UTC", "weekly": {}, "weeklyBreaks": "24x7" }""", "$.weeklyBreaks: \"24x7\" are no weekly hours")]

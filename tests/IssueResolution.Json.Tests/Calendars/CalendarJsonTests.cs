@@ -51,6 +51,8 @@ public sealed class CalendarJsonTests
             CalendarJson.Parse("""{ "zone": "Europe/London", "weekly": "24x7" }""").Calendar.Between(Instant.FromUtc(2026, 1, 1, 0, 0), Instant.FromUtc(2027, 1, 1, 0, 0)));
 
     [Theory]
+    [InlineData("""{ "version": 2, "zone": "Etc/UTC", "weekly": {} }""", "$.version: This version is not known here. Known is 1: a newer one needs a newer release.")]
+    [InlineData("""{ "version": "1", "zone": "Etc/UTC", "weekly": {} }""", "$.version: Expected a number without quotes")]
     [InlineData("""{ "weekly": {} }""", "$: The key \"zone\" is missing")]
     [InlineData("""{ "zone": "Etc/UTC" }""", "$: The key \"weekly\" is missing")]
     [InlineData("""{ "zone": "Etc/Mars", "weekly": {} }""", "$.zone: \"Etc/Mars\" is no zone of the IANA database")]

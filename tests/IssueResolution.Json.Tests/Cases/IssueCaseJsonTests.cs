@@ -43,6 +43,31 @@ public sealed class IssueCaseJsonTests
         Assert.StartsWith("2行目1文字目、$.events[1]：", refused.Message.Japanese, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"E-1\"", "\"E-1\"")]
+    [InlineData("\"Project\"", "\"Project\"")]
+    [InlineData("\"E-1\", \"project\"", "\"E-1\", \"project\"")]
+    public void A_lesson_that_stays_in_the_project_is_refused(string audience, string named)
+    {
+        WireFormatException fault = Assert.Throws<WireFormatException>(() => IssueCaseJson.Parse(Case(Lesson(audience))));
+
+        Assert.Equal("$.events[1].lesson.audience", fault.Path);
+        Assert.Equal($"{named}: this is the project itself. Only the team itself would hear the lesson. Share it with at least one more.", fault.Problem);
+    }
+
+    [Theory]
+    [InlineData("\"E-1\", \"E-2\"")]
+    [InlineData("\"Project\", \"All consultants\"")]
+    [InlineData("\"e-1\"")]
+    public void A_lesson_that_anybody_else_hears_is_read(string audience) => Assert.Equal(2, IssueCaseJson.Parse(Case(Lesson(audience))).Events.Length);
+
+    [Fact]
+    public void A_lesson_that_stays_in_the_project_is_refused_among_many_cases() => Assert.StartsWith(
+        "$.cases[0].events[1].lesson.audience",
+        Assert.Throws<WireFormatException>(() => CaseFileJson.Parse(
+            "{ \"version\": 1, \"cases\": [" + Case(Lesson("\"E-1\"")).Replace("\"version\": 1, ", "", StringComparison.Ordinal) + "] }")).Path,
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_case_without_events_is_refused_where_the_list_stands()
     {
@@ -90,6 +115,9 @@ public sealed class IssueCaseJsonTests
 
     internal static string Case(params string[] more) =>
         $$"""{ "version": 1, "id": "C-1", "engagement": "E-1", "events": [{{string.Join(", ", more.Prepend(Beginning))}}] }""";
+
+    private static string Lesson(string audience) =>
+        $$"""{ "type": "lesson-drawn", "at": "2026-03-02T10:00:00Z", "by": "Ann", "id": "x", "lesson": { "statement": "Ask first", "audience": [{{audience}}] } }""";
 
     private static void Refuses(string json, string message) =>
         Assert.Contains(message, Assert.Throws<WireFormatException>(() => IssueCaseJson.Parse(json)).Message, StringComparison.Ordinal);

@@ -78,8 +78,15 @@ internal static class SampleDocuments
     private static IEnumerable<string> InCalendars(string document)
     {
         WireValue root = WireValue.Parse(document);
-        return Made(chance => CalendarDefinitionJson.Write(CalendarDefinitions.Make(chance))).Append(NamesFiles)
+        return Made(chance => Unversioned(CalendarDefinitionJson.Write(CalendarDefinitions.Make(chance)))).Append(NamesFiles)
             .Select(calendar => Edited.Replaced(root, root.Find("calendar")!, calendar));
+    }
+
+    // A calendar inside another document has the version of that document.
+    private static string Unversioned(string calendar)
+    {
+        WireValue root = WireValue.Parse(calendar);
+        return Edited.Without(root, root, "version");
     }
 
     private static void ReadReport(string text) => IssueReportJson.Read(WireValue.Parse(text), ReadFile, ResolutionPolicy.ProfessionalServices);
