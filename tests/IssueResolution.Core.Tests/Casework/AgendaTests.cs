@@ -191,6 +191,7 @@ public sealed class AgendaTests
         Assert.Equal(
             [
                 DutyKind.Update, DutyKind.FollowUp, DutyKind.ReviewProcess, DutyKind.PostMortem, DutyKind.AgreeAction, DutyKind.Debrief, DutyKind.ReviewRelationship,
+                DutyKind.ReviewTrust,
             ],
             Rules.AgendaOf(resolved, At(54)).Duties.Select(duty => duty.Kind).OrderBy(kind => DutyKind.InOrder.IndexOf(kind)));
         Assert.Equal(At(54) + Duration.FromDays(3), Of(resolved, At(54), DutyKind.PostMortem).DueAt);
@@ -203,8 +204,8 @@ public sealed class AgendaTests
     {
         Agenda agenda = Rules.AgendaOf(Granted(Rules.Record(Case(Events()), new CaseEvent.PraiseReceived(At(103), "Ann", "again", "Splendid"))), At(103));
 
-        Assert.Equal([(DutyKind.RelayPraise, "again"), (DutyKind.Act, "checklist")], agenda.Duties.Select(duty => (duty.Kind, duty.Subject)));
-        Assert.Equal(Role.PracticeLead, agenda.Duties[1].By);
+        Assert.Equal([(DutyKind.RelayPraise, "again"), (DutyKind.ReviewTrust, ""), (DutyKind.Act, "checklist")], agenda.Duties.Select(duty => (duty.Kind, duty.Subject)));
+        Assert.Equal(Role.PracticeLead, agenda.Duties[2].By);
     }
 
     [Fact]
@@ -212,7 +213,7 @@ public sealed class AgendaTests
     {
         IssueCase verified = UpTo<CaseEvent.SatisfactionStated>();
         Duty first = Of(verified, At(80), DutyKind.ReviewTrust);
-        Assert.Equal((At(80) + Duration.FromDays(7), Role.EngagementPartner), (first.DueAt, first.By));
+        Assert.Equal((At(54), At(54) + Duration.FromDays(7), Role.EngagementPartner), (first.AroseAt, first.DueAt, first.By));
 
         IssueCase reviewed = Granted(Rules.Record(verified, new CaseEvent.TrustReviewed(At(90), "Ann", "Better")));
         Assert.Equal(At(90) + Duration.FromDays(7), Of(reviewed, At(90), DutyKind.ReviewTrust).DueAt);

@@ -3,6 +3,7 @@ using IssueResolution.Committing;
 using IssueResolution.Communicating;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using IssueResolution.Timing;
 using IssueResolution.Wording;
 using NodaTime;
@@ -65,15 +66,22 @@ internal sealed partial class DutyRules
             yield return Within(
                 DutyKind.ReviewRelationship, resolvedAt, policy.RelationshipReviewWithin.Value, policy.RelationshipReviewWithin.Read(), strength: DutyStrength.Advised);
         }
+    }
 
-        if (_case.State == CaseState.Verified)
+    // It is the client's trust and not the case's: asked once for all of its cases, whether or not they are closed, until it is restored.
+    private IEnumerable<Duty> ToReviewTrust()
+    {
+        if (_unreviewed is not { } trust)
         {
-            Instant since = _case.TrustReviewedAt is { } reviewed && reviewed > _case.StateSince ? reviewed : _case.StateSince;
-            (CadencePhase, Severity) cell = (CadencePhase.Rebuilding, _row);
-            yield return Within(
-                DutyKind.ReviewTrust, since, _policy.Communicating.Cadence[cell], _policy.Communicating.Cadence.Read(cell),
-                strength: DutyStrength.Advised, by: _policy.Escalating.PrimaryRole[_case.Severity]);
+            yield break;
         }
+
+        PolicyTable<TrustState, Period?> rhythm = _policy.Recovering.Trust.ExecutiveUpdateEvery;
+        (CadencePhase, Severity) cell = (CadencePhase.Rebuilding, _row);
+        (DueTime due, CellReading read) = rhythm[trust.State] is { } every
+            ? (_times.After(trust.Since, every), rhythm.Read(trust.State))
+            : (_times.After(trust.Since, _policy.Communicating.Cadence[cell]), _policy.Communicating.Cadence.Read(cell));
+        yield return Owed(DutyKind.ReviewTrust, trust.Since, due, read, strength: DutyStrength.Advised, by: _policy.Escalating.PrimaryRole[_case.Severity]);
     }
 
     // Asking once is not enough where nobody answers: each time the same time runs again. What was left after an answer is mended before one asks again.
