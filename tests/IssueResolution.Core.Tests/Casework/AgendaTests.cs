@@ -254,6 +254,20 @@ public sealed class AgendaTests
         Assert.DoesNotContain(Rules.AgendaOf(UpTo<CaseEvent.Resolved>(Severity.Low), At(54)).Duties, duty => duty.Kind == DutyKind.AgreeAction);
     }
 
+    [Fact]
+    public void A_lesson_that_nobody_acts_on_is_asked_about_however_small_the_case_was()
+    {
+        IssueCase drawn = UpTo<CaseEvent.LessonDrawn>(Severity.Low);
+        IssueCase second = Granted(Rules.Record(UpTo<CaseEvent.ActionAgreed>(Severity.Critical), new CaseEvent.LessonDrawn(
+            At(101), "Ben", "second", Events().OfType<CaseEvent.LessonDrawn>().Single().Lesson)));
+
+        Duty small = Of(drawn, At(100), DutyKind.AgreeAction);
+        Assert.Equal(("lesson", At(100), DutyStrength.Advised, "learning.process-review-within"), (small.Subject, small.AroseAt, small.Strength, small.Because.Cell!.Table));
+        Assert.DoesNotContain(Rules.AgendaOf(UpTo<CaseEvent.ActionAgreed>(Severity.Low), At(100)).Duties, duty => duty.Kind == DutyKind.AgreeAction);
+        Duty other = Of(second, At(101), DutyKind.AgreeAction);
+        Assert.Equal(("second", At(101), DutyStrength.Advised), (other.Subject, other.AroseAt, other.Strength));
+    }
+
     // The checkpoint of the next update has no subject; those of promises and plans have one.
     private static Duty Of(IssueCase issueCase, Instant now, DutyKind kind) =>
         Rules.AgendaOf(issueCase, now).Duties.Single(duty => duty.Kind == kind && (kind != DutyKind.Checkpoint || duty.Subject.Length == 0));

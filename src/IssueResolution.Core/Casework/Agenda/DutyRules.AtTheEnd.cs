@@ -50,10 +50,15 @@ internal sealed partial class DutyRules
                 yield return Within(DutyKind.PostMortem, resolvedAt, within, policy.PostMortemWithin.Read(worst), strength: policy.PostMortem[worst]);
             }
 
-            if (_case.Actions.IsEmpty)
+            if (_case.Actions.IsEmpty && _case.Lessons.IsEmpty)
             {
                 yield return Within(DutyKind.AgreeAction, resolvedAt, within, policy.PostMortemWithin.Read(worst), strength: policy.PostMortem[worst]);
             }
+        }
+
+        foreach (Duty agree in ToAgreeOnActions(resolvedAt, worst))
+        {
+            yield return agree;
         }
 
         if (!(_case.DebriefedAt >= resolvedAt))
@@ -66,6 +71,19 @@ internal sealed partial class DutyRules
             yield return Within(
                 DutyKind.ReviewRelationship, resolvedAt, policy.RelationshipReviewWithin.Value, policy.RelationshipReviewWithin.Read(), strength: DutyStrength.Advised);
         }
+    }
+
+    // A lesson that nobody acts on is forgotten. While no action is agreed at all, the post-mortem's own time and strength hold where there is one.
+    private IEnumerable<Duty> ToAgreeOnActions(Instant resolvedAt, Severity worst)
+    {
+        LearningPolicy policy = _policy.Learning;
+        DutyStrength strength = policy.PostMortem[worst];
+        Allowance? within = _case.Actions.IsEmpty && strength >= DutyStrength.Advised ? policy.PostMortemWithin[worst] : null;
+        return _case.Lessons.Where(lesson => lesson.Value.Actions.IsEmpty).Select(lesson => within is not null
+            ? Within(DutyKind.AgreeAction, resolvedAt, within, policy.PostMortemWithin.Read(worst), lesson.Key, strength)
+            : Within(
+                DutyKind.AgreeAction, Instant.Max(resolvedAt, _case.LessonsDrawnAt[lesson.Key]), policy.ProcessReviewWithin.Value, policy.ProcessReviewWithin.Read(),
+                lesson.Key, DutyStrength.Advised));
     }
 
     // It is the client's trust and not the case's: asked once for all of its cases, whether or not they are closed, until it is restored.
