@@ -265,6 +265,9 @@ public sealed class AgendaTests
         Assert.Equal(("lesson", At(100), DutyStrength.Advised, "learning.process-review-within"), (small.Subject, small.AroseAt, small.Strength, small.Because.Cell!.Table));
         Assert.DoesNotContain(Rules.AgendaOf(UpTo<CaseEvent.ActionAgreed>(Severity.Low), At(100)).Duties, duty => duty.Kind == DutyKind.AgreeAction);
         Duty other = Of(second, At(101), DutyKind.AgreeAction);
+        IssueCase closed = Granted(Rules.Record(Case(Events()), new CaseEvent.LessonDrawn(
+            At(103), "Ben", "late", Events().OfType<CaseEvent.LessonDrawn>().Single().Lesson)));
+        Assert.Equal(("late", At(103)), (Of(closed, At(103), DutyKind.AgreeAction).Subject, Of(closed, At(103), DutyKind.AgreeAction).AroseAt));
         Assert.Equal(("second", At(101), DutyStrength.Advised), (other.Subject, other.AroseAt, other.Strength));
     }
 

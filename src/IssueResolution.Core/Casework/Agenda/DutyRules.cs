@@ -49,7 +49,8 @@ internal sealed partial class DutyRules
     {
         DutyRules duties = new(snapshot, misses, patternSince, unreviewed, rules, now);
         IEnumerable<Duty> whatever = duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.ToAct()).Concat(duties.ToReviewTrust());
-        return snapshot.State == CaseState.Closed ? whatever.Concat(duties.ToActOnAnswer())
+        return snapshot.State == CaseState.Closed
+            ? whatever.Concat(duties.ToActOnAnswer()).Concat(duties.ToAgreeOnActions(snapshot.ResolvedAt ?? snapshot.StateSince, snapshot.HighestSeverity))
             : snapshot.State.IsOpen ? whatever.Concat(duties.AtTheStart()).Concat(duties.UnderWay()).Concat(duties.AtTheEnd())
             : whatever;
     }
