@@ -68,7 +68,7 @@ public sealed class LateReportTests
     [InlineData("2026-03-11T11:00:00Z", "act-on-answer", "", "2026-03-11T13:20:00Z", "engagement-partner")]
     [InlineData("2026-03-11T11:00:00Z", "post-mortem", "", "2026-03-13T10:35:00Z", "engagement-partner")]
     [InlineData("2026-03-12T12:00:00Z", "relay-praise", "overnight", "2026-03-13T00:00:00Z", "engagement-partner")]
-    [InlineData("2026-03-13T12:00:00Z", "review-trust", "", "2026-03-19T10:00:00Z", "engagement-partner")]
+    [InlineData("2026-03-13T12:00:00Z", "review-trust", "", "2026-03-13T10:35:00Z", "engagement-partner")]
     [InlineData("2026-03-20T09:00:00Z", "act", "checklist", "2026-03-31T16:00:00Z", "practice-lead")]
     public void Its_agenda_asks_for_the_right_thing_at_the_right_time(string at, string kind, string subject, string due, string by)
     {
@@ -94,14 +94,14 @@ public sealed class LateReportTests
     }
 
     [Fact]
-    public void It_is_closed_with_nothing_left_and_teaches_something()
+    public void It_is_closed_with_nothing_left_but_a_look_at_trust_and_teaches_something()
     {
         CaseSnapshot end = _rules.ReadAt(_case, _case.LastEventAt)!;
 
         Assert.Equal((CaseState.Closed, Satisfaction.Confirmed, Severity.High, IssueKind.MissedDeadline), (end.State, end.Satisfaction, end.Severity, end.Detected.Kind));
         Assert.Empty(end.PostMortem!.Unanswered);
         Assert.Single(end.Gestures);
-        Assert.Empty(_rules.AgendaOf(_case, _case.LastEventAt).Duties);
+        Assert.Equal([DutyKind.ReviewTrust], _rules.AgendaOf(_case, _case.LastEventAt).Duties.Select(duty => duty.Kind));
     }
 
     [Fact]

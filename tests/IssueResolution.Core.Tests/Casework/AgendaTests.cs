@@ -191,6 +191,7 @@ public sealed class AgendaTests
         Assert.Equal(
             [
                 DutyKind.Update, DutyKind.FollowUp, DutyKind.ReviewProcess, DutyKind.PostMortem, DutyKind.AgreeAction, DutyKind.Debrief, DutyKind.ReviewRelationship,
+                DutyKind.ReviewTrust,
             ],
             Rules.AgendaOf(resolved, At(54)).Duties.Select(duty => duty.Kind).OrderBy(kind => DutyKind.InOrder.IndexOf(kind)));
         Assert.Equal(At(54) + Duration.FromDays(3), Of(resolved, At(54), DutyKind.PostMortem).DueAt);
@@ -203,8 +204,8 @@ public sealed class AgendaTests
     {
         Agenda agenda = Rules.AgendaOf(Granted(Rules.Record(Case(Events()), new CaseEvent.PraiseReceived(At(103), "Ann", "again", "Splendid"))), At(103));
 
-        Assert.Equal([(DutyKind.RelayPraise, "again"), (DutyKind.Act, "checklist")], agenda.Duties.Select(duty => (duty.Kind, duty.Subject)));
-        Assert.Equal(Role.PracticeLead, agenda.Duties[1].By);
+        Assert.Equal([(DutyKind.RelayPraise, "again"), (DutyKind.ReviewTrust, ""), (DutyKind.Act, "checklist")], agenda.Duties.Select(duty => (duty.Kind, duty.Subject)));
+        Assert.Equal(Role.PracticeLead, agenda.Duties[2].By);
     }
 
     [Fact]
@@ -212,7 +213,7 @@ public sealed class AgendaTests
     {
         IssueCase verified = UpTo<CaseEvent.SatisfactionStated>();
         Duty first = Of(verified, At(80), DutyKind.ReviewTrust);
-        Assert.Equal((At(80) + Duration.FromDays(7), Role.EngagementPartner), (first.DueAt, first.By));
+        Assert.Equal((At(54), At(54) + Duration.FromDays(7), Role.EngagementPartner), (first.AroseAt, first.DueAt, first.By));
 
         IssueCase reviewed = Granted(Rules.Record(verified, new CaseEvent.TrustReviewed(At(90), "Ann", "Better")));
         Assert.Equal(At(90) + Duration.FromDays(7), Of(reviewed, At(90), DutyKind.ReviewTrust).DueAt);
@@ -251,6 +252,23 @@ public sealed class AgendaTests
         Assert.Equal((At(54) + Duration.FromDays(3), DutyStrength.Required), (agree.DueAt, agree.Strength));
         Assert.DoesNotContain(Rules.AgendaOf(UpTo<CaseEvent.ActionAgreed>(Severity.Critical), At(100)).Duties, duty => duty.Kind == DutyKind.AgreeAction);
         Assert.DoesNotContain(Rules.AgendaOf(UpTo<CaseEvent.Resolved>(Severity.Low), At(54)).Duties, duty => duty.Kind == DutyKind.AgreeAction);
+    }
+
+    [Fact]
+    public void A_lesson_that_nobody_acts_on_is_asked_about_however_small_the_case_was()
+    {
+        IssueCase drawn = UpTo<CaseEvent.LessonDrawn>(Severity.Low);
+        IssueCase second = Granted(Rules.Record(UpTo<CaseEvent.ActionAgreed>(Severity.Critical), new CaseEvent.LessonDrawn(
+            At(101), "Ben", "second", Events().OfType<CaseEvent.LessonDrawn>().Single().Lesson)));
+
+        Duty small = Of(drawn, At(100), DutyKind.AgreeAction);
+        Assert.Equal(("lesson", At(100), DutyStrength.Advised, "learning.process-review-within"), (small.Subject, small.AroseAt, small.Strength, small.Because.Cell!.Table));
+        Assert.DoesNotContain(Rules.AgendaOf(UpTo<CaseEvent.ActionAgreed>(Severity.Low), At(100)).Duties, duty => duty.Kind == DutyKind.AgreeAction);
+        Duty other = Of(second, At(101), DutyKind.AgreeAction);
+        IssueCase closed = Granted(Rules.Record(Case(Events()), new CaseEvent.LessonDrawn(
+            At(103), "Ben", "late", Events().OfType<CaseEvent.LessonDrawn>().Single().Lesson)));
+        Assert.Equal(("late", At(103)), (Of(closed, At(103), DutyKind.AgreeAction).Subject, Of(closed, At(103), DutyKind.AgreeAction).AroseAt));
+        Assert.Equal(("second", At(101), DutyStrength.Advised), (other.Subject, other.AroseAt, other.Strength));
     }
 
     // The checkpoint of the next update has no subject; those of promises and plans have one.

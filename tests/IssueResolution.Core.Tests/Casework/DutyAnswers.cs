@@ -37,7 +37,7 @@ internal static class DutyAnswers
         nameof(DutyKind.ConfirmCause) => [new CaseEvent.CauseFound(at, "Ben", "No check", CauseKind.Process)],
         nameof(DutyKind.ReviewProcess) => [new CaseEvent.ProcessReviewed(at, "Ben", Role.PracticeLead, ProcessArea.Practice, "Gap", "Change")],
         nameof(DutyKind.PostMortem) => [new CaseEvent.PostMortemHeld(at, "Ben", "a", "b", "c", "d", "e")],
-        nameof(DutyKind.AgreeAction) => AgreedOn(at),
+        nameof(DutyKind.AgreeAction) => duty.Subject.Length == 0 ? AgreedOn(at) : [AgreedOn(at, duty.Subject)],
         nameof(DutyKind.Debrief) => [new CaseEvent.Debriefed(at, "Ann")],
         nameof(DutyKind.ReviewRelationship) => [new CaseEvent.RelationshipReviewed(at, "Ann", "Shorter reports")],
         nameof(DutyKind.Act) => [new CaseEvent.ActionDone(at, "Ben", duty.Subject)],
@@ -50,9 +50,11 @@ internal static class DutyAnswers
     private static CaseEvent[] AgreedOn(Instant at) =>
     [
         new CaseEvent.LessonDrawn(at, "Ben", "answer-lesson", Events().OfType<CaseEvent.LessonDrawn>().Single().Lesson),
-        new CaseEvent.ActionAgreed(at, "Ben", "answer-action", "answer-lesson", new(
-            new("Check", "点検"), LessonTarget.Checklist, Role.PracticeLead, at + Duration.FromDays(1), ActionStrength.Weak)),
+        AgreedOn(at, "answer-lesson"),
     ];
+
+    private static CaseEvent.ActionAgreed AgreedOn(Instant at, string lesson) => new(at, "Ben", "answer-action", lesson, new(
+        new("Check", "点検"), LessonTarget.Checklist, Role.PracticeLead, at + Duration.FromDays(1), ActionStrength.Weak));
 
     private static CaseEvent[] Relayed(Duty duty, CaseSnapshot stands, Instant at)
     {

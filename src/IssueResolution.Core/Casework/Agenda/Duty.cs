@@ -8,7 +8,7 @@ namespace IssueResolution.Casework;
 /// <summary>Something that a case asks of someone by a time, and why.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="Kind">What is to be done.</param>
-/// <param name="Subject">Which of several: the id of a commitment, a consent, an action or a praise; empty where there is only one.</param>
+/// <param name="Subject">Which of several: the id of a commitment, a consent, a lesson, an action or a praise; empty where there is only one.</param>
 /// <param name="AroseAt">Since when it is asked.</param>
 /// <param name="DueAt">By when, that instant included.</param>
 /// <param name="By">Who does it.</param>

@@ -87,7 +87,7 @@ public sealed class DutyKind : ClosedSet<DutyKind>
     public static readonly DutyKind RelayPraise = new("relay-praise", "R-182", Words.Of(
         "relay the praise", "感謝の伝達", "Pass the client's praise on, word for word.", "顧客の感謝の言葉をそのまま伝える。"));
 
-    /// <summary>Look at how much trust is back.</summary>
+    /// <summary>Look at how much trust is back, from the resolution on until it is restored: once for all cases of the client, in the one resolved last.</summary>
     public static readonly DutyKind ReviewTrust = new("review-trust", "R-119", Words.Of(
         "trust review", "信頼の確認", "Look at how much trust is back, and stay visible until it is.", "信頼がどこまで戻ったかを確かめ、戻るまで目に見える形で関わる。"));
 

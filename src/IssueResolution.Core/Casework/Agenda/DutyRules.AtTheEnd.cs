@@ -3,6 +3,7 @@ using IssueResolution.Committing;
 using IssueResolution.Communicating;
 using IssueResolution.Learning;
 using IssueResolution.Reasoning;
+using IssueResolution.Recovering;
 using IssueResolution.Timing;
 using IssueResolution.Wording;
 using NodaTime;
@@ -49,10 +50,15 @@ internal sealed partial class DutyRules
                 yield return Within(DutyKind.PostMortem, resolvedAt, within, policy.PostMortemWithin.Read(worst), strength: policy.PostMortem[worst]);
             }
 
-            if (_case.Actions.IsEmpty)
+            if (_case.Actions.IsEmpty && _case.Lessons.IsEmpty)
             {
                 yield return Within(DutyKind.AgreeAction, resolvedAt, within, policy.PostMortemWithin.Read(worst), strength: policy.PostMortem[worst]);
             }
+        }
+
+        foreach (Duty agree in ToAgreeOnActions(resolvedAt, worst))
+        {
+            yield return agree;
         }
 
         if (!(_case.DebriefedAt >= resolvedAt))
@@ -65,15 +71,35 @@ internal sealed partial class DutyRules
             yield return Within(
                 DutyKind.ReviewRelationship, resolvedAt, policy.RelationshipReviewWithin.Value, policy.RelationshipReviewWithin.Read(), strength: DutyStrength.Advised);
         }
+    }
 
-        if (_case.State == CaseState.Verified)
+    // A lesson that nobody acts on is forgotten. While no action is agreed at all, the post-mortem's own time and strength hold where there is one.
+    private IEnumerable<Duty> ToAgreeOnActions(Instant resolvedAt, Severity worst)
+    {
+        LearningPolicy policy = _policy.Learning;
+        DutyStrength strength = policy.PostMortem[worst];
+        Allowance? within = _case.Actions.IsEmpty && strength >= DutyStrength.Advised ? policy.PostMortemWithin[worst] : null;
+        return _case.Lessons.Where(lesson => lesson.Value.Actions.IsEmpty).Select(lesson => within is not null
+            ? Within(DutyKind.AgreeAction, resolvedAt, within, policy.PostMortemWithin.Read(worst), lesson.Key, strength)
+            : Within(
+                DutyKind.AgreeAction, Instant.Max(resolvedAt, _case.LessonsDrawnAt[lesson.Key]), policy.ProcessReviewWithin.Value, policy.ProcessReviewWithin.Read(),
+                lesson.Key, DutyStrength.Advised));
+    }
+
+    // It is the client's trust and not the case's: asked once for all of its cases, whether or not they are closed, until it is restored.
+    private IEnumerable<Duty> ToReviewTrust()
+    {
+        if (_unreviewed is not { } trust)
         {
-            Instant since = _case.TrustReviewedAt is { } reviewed && reviewed > _case.StateSince ? reviewed : _case.StateSince;
-            (CadencePhase, Severity) cell = (CadencePhase.Rebuilding, _row);
-            yield return Within(
-                DutyKind.ReviewTrust, since, _policy.Communicating.Cadence[cell], _policy.Communicating.Cadence.Read(cell),
-                strength: DutyStrength.Advised, by: _policy.Escalating.PrimaryRole[_case.Severity]);
+            yield break;
         }
+
+        PolicyTable<TrustState, Period?> rhythm = _policy.Recovering.Trust.ExecutiveUpdateEvery;
+        (CadencePhase, Severity) cell = (CadencePhase.Rebuilding, _row);
+        (DueTime due, CellReading read) = rhythm[trust.State] is { } every
+            ? (_times.After(trust.Since, every), rhythm.Read(trust.State))
+            : (_times.After(trust.Since, _policy.Communicating.Cadence[cell]), _policy.Communicating.Cadence.Read(cell));
+        yield return Owed(DutyKind.ReviewTrust, trust.Since, due, read, strength: DutyStrength.Advised, by: _policy.Escalating.PrimaryRole[_case.Severity]);
     }
 
     // Asking once is not enough where nobody answers: each time the same time runs again. What was left after an answer is mended before one asks again.

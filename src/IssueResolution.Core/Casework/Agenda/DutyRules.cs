@@ -16,6 +16,7 @@ internal sealed partial class DutyRules
     private readonly CaseSnapshot _case;
     private readonly MissesInARow _misses;
     private readonly Instant? _patternSince;
+    private readonly UnreviewedTrust? _unreviewed;
     private readonly CaseRules _rules;
     private readonly ResolutionPolicy _policy;
     private readonly DutyTimes _times;
@@ -25,9 +26,10 @@ internal sealed partial class DutyRules
     private readonly Lazy<Dictionary<Severity, Instant>> _lastTold;
     private readonly Dictionary<string, Instant> _lastLooks;
 
-    private DutyRules(CaseSnapshot snapshot, MissesInARow misses, Instant? patternSince, CaseRules rules, Instant now)
+    private DutyRules(CaseSnapshot snapshot, MissesInARow misses, Instant? patternSince, UnreviewedTrust? unreviewed, CaseRules rules, Instant now)
     {
-        (_case, _misses, _patternSince, _rules, _policy, _times, _now) = (snapshot, misses, patternSince, rules, rules.Policy, new(rules.Calendar), now);
+        (_case, _misses, _patternSince, _unreviewed) = (snapshot, misses, patternSince, unreviewed);
+        (_rules, _policy, _times, _now) = (rules, rules.Policy, new(rules.Calendar), now);
         _owner = snapshot.Owner ?? _policy.Classifying.SolutionTeams[snapshot.Detected.Kind].Driver;
         _row = snapshot.Row(_policy.Escalating);
         _lastTold = new(() => LastTold(snapshot, rules.Policy.Escalating));
@@ -39,13 +41,16 @@ internal sealed partial class DutyRules
     /// <param name="snapshot">The case.</param>
     /// <param name="misses">The broken promises of its engagement, which are counted over all cases of it.</param>
     /// <param name="patternSince">Since when it has been part of a pattern; null when it is part of none.</param>
+    /// <param name="unreviewed">The trust of its client, where this case asks for a look at it; else null.</param>
     /// <param name="rules">Policy and calendar.</param>
     /// <param name="now">The instant of the question.</param>
-    internal static IEnumerable<Duty> Of(CaseSnapshot snapshot, MissesInARow misses, Instant? patternSince, CaseRules rules, Instant now)
+    internal static IEnumerable<Duty> Of(
+        CaseSnapshot snapshot, MissesInARow misses, Instant? patternSince, UnreviewedTrust? unreviewed, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, misses, patternSince, rules, now);
-        IEnumerable<Duty> whatever = duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.ToAct());
-        return snapshot.State == CaseState.Closed ? whatever.Concat(duties.ToActOnAnswer())
+        DutyRules duties = new(snapshot, misses, patternSince, unreviewed, rules, now);
+        IEnumerable<Duty> whatever = duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.ToAct()).Concat(duties.ToReviewTrust());
+        return snapshot.State == CaseState.Closed
+            ? whatever.Concat(duties.ToActOnAnswer()).Concat(duties.ToAgreeOnActions(snapshot.ResolvedAt ?? snapshot.StateSince, snapshot.HighestSeverity))
             : snapshot.State.IsOpen ? whatever.Concat(duties.AtTheStart()).Concat(duties.UnderWay()).Concat(duties.AtTheEnd())
             : whatever;
     }
@@ -54,7 +59,7 @@ internal sealed partial class DutyRules
     /// <inheritdoc cref="Of" path="/param"/>
     internal static IEnumerable<Duty> WithoutGate(CaseSnapshot snapshot, MissesInARow misses, Instant? patternSince, CaseRules rules, Instant now)
     {
-        DutyRules duties = new(snapshot, misses, patternSince, rules, now);
+        DutyRules duties = new(snapshot, misses, patternSince, unreviewed: null, rules, now);
         return duties.ToWriteDown().Concat(duties.ToRelay()).Concat(duties.AtTheStart());
     }
 

@@ -19,6 +19,19 @@ internal sealed class DutyTimes(BusinessCalendar calendar)
         ? new(OnTheWall(from, elapsed.Amount), false)
         : Counted(() => within.DueAfter(from, calendar)) ?? new(OnTheWall(from, within.Nominal), true);
 
+    /// <summary>So long after, on the clocks of the calendar's zone; what would be due after the last instant is due at it.</summary>
+    internal DueTime After(Instant from, Period every)
+    {
+        try
+        {
+            return new(from.InZone(calendar.Zone).LocalDateTime.Plus(every).InZoneLeniently(calendar.Zone).ToInstant(), false);
+        }
+        catch (Exception beyond) when (beyond is OverflowException or ArgumentOutOfRangeException)
+        {
+            return new(Instant.MaxValue, true);
+        }
+    }
+
     /// <summary>The same for what counts from the next opening on.</summary>
     internal DueTime AfterOpening(Instant from, Allowance within) =>
         Counted(() => within.DueAfter(calendar.NextOpening(from), calendar)) ?? new(OnTheWall(from, within.Nominal), true);

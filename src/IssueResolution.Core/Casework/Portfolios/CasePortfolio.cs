@@ -33,9 +33,9 @@ public sealed partial class CasePortfolio
         _byClient = Cases.GroupBy(one => one.Client, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new ClientCases([.. group], rules.Policy.Recovering.Trust, now), StringComparer.Ordinal);
         _patterns = PatternSigns.In(Cases, rules.Policy.Assessing.Attention);
-        _duties = Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), rules, now))
+        _duties = Cases.SelectMany(one => DutyRules.Of(one, _misses[one.EngagementId], _patterns.Since(one.Id), Unreviewed(one), rules, now))
             .ToLookup(duty => duty.CaseId, StringComparer.Ordinal);
-        Agenda = Asking([.. _duties.SelectMany(each => each)]);
+        Agenda = Asking([.. _duties.SelectMany(each => each)], mayLoseTrustAt: null);
     }
 
     /// <summary>The instant of the question.</summary>
@@ -56,7 +56,12 @@ public sealed partial class CasePortfolio
 
     /// <summary>What is due next in one case with all of them in view: <see cref="Agenda"/> is made of these.</summary>
     /// <exception cref="ArgumentException">There is no such case.</exception>
-    public Agenda AgendaOf(string caseId) => Asking([.. _duties[Find(caseId).Id]]);
+    public Agenda AgendaOf(string caseId)
+    {
+        CaseSnapshot one = Find(caseId);
+        ClientCases cases = _byClient[one.Client];
+        return Asking([.. _duties[caseId]], cases.ReviewsTrustIn == caseId ? cases.MayLoseTrustAt : null);
+    }
 
     /// <summary>How the trust of one client stands.</summary>
     /// <exception cref="ArgumentException">It has no case here.</exception>
@@ -125,8 +130,12 @@ public sealed partial class CasePortfolio
             _byClient[one.Client].MayClose);
     }
 
-    private Agenda Asking(Duty[] duties) => new(Now, duties, duties.Where(duty => duty.Kind == DutyKind.Escalate)
-        .Select(duty => _misses[_byId[duty.CaseId].EngagementId].EndsAt).DefaultIfEmpty(null).Min());
+    // A promise that another case of the client breaks may call for a look at trust here. In the agenda of all of them, it is a duty to deliver it.
+    private Agenda Asking(Duty[] duties, Instant? mayLoseTrustAt) => new(Now, duties, duties.Where(duty => duty.Kind == DutyKind.Escalate)
+        .Select(duty => _misses[_byId[duty.CaseId].EngagementId].EndsAt).Append(mayLoseTrustAt).Min());
+
+    private UnreviewedTrust? Unreviewed(CaseSnapshot one) =>
+        _byClient[one.Client] is { } cases && cases.ReviewsTrustIn == one.Id ? cases.Unreviewed.Value : null;
 
     private CaseSnapshot Find(string caseId) => _byId.TryGetValue(Guard.Against.Null(caseId), out CaseSnapshot? one)
         ? one

@@ -30,7 +30,8 @@ public sealed partial class CaseSnapshot
     [
         Id, EngagementId, AsOf, State, StateSince, Detected, Severities, Assessment, FactsGatheredAt, AcknowledgedAt, FirstAssessedAt, FirstAnsweredAt,
         LastHeardAt, NextUpdatePromisedAt, Escalations, EscalationSigns, TrustEvents, Ratings, Cause, Plan, PlanAgreedAt, PlannedCheckpoints, Commitments, Checkpoints,
-        Consents, Gestures, FirstEndedAt, EndedAt, Rests, FollowUp, FollowUpAskedAt, Unanswered, ProcessReview, PostMortem, Lessons, Actions, Sorted(ActionsDoneAt),
+        Consents, Gestures, FirstEndedAt, EndedAt, Rests, FollowUp, FollowUpAskedAt, Unanswered, ProcessReview, PostMortem, Lessons,
+        Sorted(LessonsDrawnAt), Actions, Sorted(ActionsDoneAt),
         DebriefedAt, TrustReviewedAt, RelationshipReviewedAt, Praise, Sorted(PraiseRelayedAt),
     ];
 

@@ -130,6 +130,9 @@ public sealed partial class CaseSnapshot : IEquatable<CaseSnapshot>
     /// <summary>Every lesson, by id, with its actions.</summary>
     public required ImmutableArray<KeyValuePair<string, Lesson>> Lessons { get; init; }
 
+    /// <summary>When each lesson was drawn, by id.</summary>
+    internal ImmutableDictionary<string, Instant> LessonsDrawnAt { get; init; } = ImmutableDictionary<string, Instant>.Empty;
+
     /// <summary>Every action, by id, done or not, in the order of agreeing.</summary>
     public required ImmutableArray<KeyValuePair<string, CaseEvent.ActionAgreed>> Actions { get; init; }
 

@@ -125,6 +125,7 @@ internal sealed partial class SnapshotFold
             ProcessReview = _processReview,
             PostMortem = HeldWith(lessons),
             Lessons = lessons,
+            LessonsDrawnAt = _lessons.ToImmutableDictionary(drawn => drawn.Id, drawn => drawn.At, StringComparer.Ordinal),
             Actions = [.. _actions],
             ActionsDoneAt = _actionsDoneAt.ToImmutableDictionary(StringComparer.Ordinal),
             DebriefedAt = _debriefedAt,

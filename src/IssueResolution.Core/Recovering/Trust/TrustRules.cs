@@ -63,18 +63,26 @@ public sealed partial record TrustRules
     public Judgement<TrustReading> Read(TrustLedger ledger, Instant now)
     {
         ImmutableArray<TrustEvent> events = Guard.Against.Null(ledger).Until(now);
-        int score = Start.Value;
-        int streak = 0;
-        foreach (TrustEvent each in events)
+        TrustReading reading = events.Aggregate(ReadingOf(Start.Value, 0), After);
+        TrustState byScore = ByScore(reading.Score);
+        return new(reading, ReasonsFor(events, reading, byScore, lacksStreak: byScore != reading.State));
+    }
+
+    /// <summary>Since when trust has not been restored; null where it is.</summary>
+    /// <param name="ledger">What happened.</param>
+    /// <param name="openedAt">When the matter came up: the answer where trust was not restored at the beginning, nor ever since.</param>
+    /// <param name="now">What happened later is not looked at.</param>
+    internal Instant? NotRestoredSince(TrustLedger ledger, Instant openedAt, Instant now)
+    {
+        TrustReading reading = ReadingOf(Start.Value, 0);
+        Instant? since = reading.State == TrustState.Restored ? null : openedAt;
+        foreach (TrustEvent each in ledger.Until(now))
         {
-            score = (int)Math.Min(Most, Math.Max(0L, (long)score + Points[each.Kind]));
-            streak = each.Kind == TrustEventKind.Broken ? 0 : each.Kind.IsKeptMilestone ? streak + 1 : streak;
+            reading = After(reading, each);
+            since = reading.State == TrustState.Restored ? null : since ?? each.At;
         }
 
-        TrustState byScore = TrustState.InOrder.FirstOrDefault(state => StateFrom[state] <= score) ?? TrustState.Broken;
-        bool lacksStreak = byScore == TrustState.Restored && streak < MilestoneStreak.Value;
-        TrustReading reading = new(score, streak, lacksStreak ? TrustState.Recovering : byScore);
-        return new(reading, ReasonsFor(events, reading, byScore, lacksStreak));
+        return since;
     }
 
     /// <summary>What a state changes about how we work with the client.</summary>
@@ -112,4 +120,16 @@ public sealed partial record TrustRules
                 $"「{step.worse}」の始点{StateFrom[step.worse]}が「{step.better}」の{StateFrom[step.better]}を上回る。"))),
         .. BreakingPays(),
     ];
+
+    private TrustReading After(TrustReading before, TrustEvent each) => ReadingOf(
+        (int)Math.Min(Most, Math.Max(0L, (long)before.Score + Points[each.Kind])),
+        each.Kind == TrustEventKind.Broken ? 0 : each.Kind.IsKeptMilestone ? before.Streak + 1 : before.Streak);
+
+    private TrustReading ReadingOf(int score, int streak)
+    {
+        TrustState byScore = ByScore(score);
+        return new(score, streak, byScore == TrustState.Restored && streak < MilestoneStreak.Value ? TrustState.Recovering : byScore);
+    }
+
+    private TrustState ByScore(int score) => TrustState.InOrder.FirstOrDefault(state => StateFrom[state] <= score) ?? TrustState.Broken;
 }
