@@ -136,8 +136,8 @@ public sealed partial record RequestRules
         else if (request is { Evidence: { } old, Notice.GivenAt: { } given } && old.At < given)
         {
             yield return new("declining.early-evidence", Phrase.Of(
-                $"The evidence of {StableText.Of(old.At)} ({old.Reference}) is older than the notice of {StableText.Of(given)}, and cannot confirm it.",
-                $"{StableText.Of(old.At)}の証拠（{old.Reference}）は{StableText.Of(given)}の告知より古いため、その告知を裏づけない。"));
+                $"The evidence of {old.At} ({old.Reference}) is older than the notice of {given}, and cannot confirm it.",
+                $"{old.At}の証拠（{old.Reference}）は{given}の告知より古いため、その告知を裏づけない。"));
         }
         else if (request is { Evidence: { } unclaimed, Notice.GivenAt: null })
         {
