@@ -63,7 +63,10 @@ public sealed class CaseFileTests : IDisposable
 
         file["events"]!.AsArray().Add(new JsonObject
         {
-            ["type"] = "follow-up-given-up", ["at"] = "2026-03-10T13:00:00Z", ["by"] = "Ann", ["because"] = "Gone quiet since 2026-03-05T09:14:07Z",
+            ["type"] = "follow-up-given-up",
+            ["at"] = "2026-03-10T13:00:00Z",
+            ["by"] = "Ann",
+            ["because"] = "Gone quiet since 2026-03-05T09:14:07Z",
         });
 
         string told = (await ToolRun.Of("case", _workspace.Write("silent.json", file.ToJsonString()), "--calendar", _workspace.Write("tokyo.json", Calendar))).Out;
