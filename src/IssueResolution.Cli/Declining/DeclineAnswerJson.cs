@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Communicating;
-using IssueResolution.Reasoning;
 
 namespace IssueResolution.Cli.Declining;
 
@@ -32,20 +31,11 @@ internal static class DeclineAnswerJson
         ["next"] = AnswerDocument.List(answer.Next.Select(step => (JsonNode)JsonValue.Create(step.In(culture)))),
         ["message"] = answer.Message is { } message ? AnswerDocument.List(message.Parts.Select(PartOf)) : null,
         ["attachment"] = answer.Attachment is { } evidence ? new JsonObject { ["form"] = evidence.Form.Code, ["reference"] = evidence.Reference } : null,
-        ["refused"] = answer.Refusal is var (code, text) ? new JsonObject { ["code"] = code.Code, ["text"] = text.In(culture) } : null,
-        ["findings"] = AnswerDocument.List(answer.Findings.Select(finding => FindingOf(finding, culture)).Concat(answer.Lint.Select(found => FindingOf(found, culture)))),
+        ["refused"] = FindingJson.Of(answer.Refusal, culture),
+        ["findings"] = AnswerDocument.List(answer.Findings.Select(finding => FindingJson.Of(finding, culture)).Concat(answer.Lint.Select(found => FindingOf(found, culture)))),
     };
 
     private static JsonObject PartOf(MessagePart part) => new() { ["purpose"] = part.Purpose.Code, ["text"] = part.Text };
-
-    private static JsonObject FindingOf(Finding finding, CultureInfo culture) => new()
-    {
-        ["code"] = finding.Code.Code,
-        ["blocks"] = finding.Code.Blocks,
-        ["subject"] = finding.Subject,
-        ["message"] = finding.Message.In(culture),
-        ["advice"] = finding.Advice.In(culture),
-    };
 
     private static JsonObject FindingOf(MessageFinding found, CultureInfo culture) => new()
     {

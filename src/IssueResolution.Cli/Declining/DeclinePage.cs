@@ -25,14 +25,14 @@ internal static class DeclinePage
     /// <param name="zone">In which times are told.</param>
     public static void Show(ConsolePage page, IReadOnlyList<DeclineAnswer> answers, DateTimeZone zone)
     {
-        foreach (DeclineAnswer answer in answers)
+        for (int i = 0; i < answers.Count; i++)
         {
-            if (answer != answers[0])
+            if (i > 0)
             {
                 page.Line("");
             }
 
-            Show(page, answer, zone);
+            Show(page, answers[i], zone);
         }
     }
 

@@ -7,7 +7,7 @@ using IssueResolution.Wording;
 namespace IssueResolution.Cli.Operating;
 
 /// <summary>What the tool answers to one question of an organisation file: the verdict with its reasons, and what follows from it.</summary>
-internal sealed record OrganisationAnswer
+internal sealed class OrganisationAnswer
 {
     /// <summary>Which question: the key of the file.</summary>
     public required string Question { get; init; }

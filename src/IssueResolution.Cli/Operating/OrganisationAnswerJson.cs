@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using IssueResolution.Cli.Reporting;
 using IssueResolution.Operating;
-using IssueResolution.Reasoning;
 using IssueResolution.Wording;
 
 namespace IssueResolution.Cli.Operating;
@@ -38,7 +37,7 @@ internal static class OrganisationAnswerJson
         if (answer.Missing is { } missing)
         {
             node["missing"] = Codes(missing);
-            node["refused"] = answer.Refusal is var (code, text) ? new JsonObject { ["code"] = code.Code, ["text"] = text.In(culture) } : null;
+            node["refused"] = FindingJson.Of(answer.Refusal, culture);
         }
 
         if (answer.Pairs is { } pairs)
@@ -52,20 +51,11 @@ internal static class OrganisationAnswerJson
         }
 
         node["reasons"] = AnswerDocument.List(answer.Reasons.Select(reason => ReasonJson.Of(reason, culture)));
-        node["findings"] = AnswerDocument.List(answer.Findings.Select(finding => Of(finding, culture)));
+        node["findings"] = AnswerDocument.List(answer.Findings.Select(finding => FindingJson.Of(finding, culture)));
         return node;
     }
 
     private static JsonArray Codes(IEnumerable<ITerm> terms) => AnswerDocument.List(terms.Select(term => (JsonNode)term.Code));
 
     private static JsonObject Of(UnitIndicator indicator) => new() { ["unit"] = indicator.Unit, ["metric"] = indicator.Metric, ["assessedOn"] = indicator.IsAssessedOn };
-
-    private static JsonObject Of(Finding finding, CultureInfo culture) => new()
-    {
-        ["code"] = finding.Code.Code,
-        ["blocks"] = finding.Code.Blocks,
-        ["subject"] = finding.Subject,
-        ["message"] = finding.Message.In(culture),
-        ["advice"] = finding.Advice.In(culture),
-    };
 }

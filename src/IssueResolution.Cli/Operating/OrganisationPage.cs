@@ -14,14 +14,14 @@ internal static class OrganisationPage
 
     public static void Show(ConsolePage page, IReadOnlyList<OrganisationAnswer> answers)
     {
-        foreach (OrganisationAnswer answer in answers)
+        for (int i = 0; i < answers.Count; i++)
         {
-            if (answer != answers[0])
+            if (i > 0)
             {
                 page.Line("");
             }
 
-            Show(page, answer);
+            Show(page, answers[i]);
         }
     }
 
